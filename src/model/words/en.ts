@@ -1,0 +1,31 @@
+/** English words of the interface. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
+export const en = {
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  weekdaysShort: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  kinds: { claim: "Claim", finding: "Finding", response: "Response", action: "Action", context: "Context" },
+  stances: {
+    denies: "denies",
+    disputes: "disputes",
+    questions: "questions",
+    confirms: "confirms",
+    supports: "supports",
+    "acts-on": "acts on",
+    comments: "comments on",
+    revises: "revises",
+  },
+  views: { lanes: "Lanes", mirror: "Mirror", threads: "Threads", list: "List", time: "Time" },
+};

@@ -1,0 +1,31 @@
+import type { Kind, Stance, ViewKind } from "#model/collection.ts";
+import type { Instant } from "#model/instant.ts";
+
+/** What the legend and its menus leave in the drawing: OR within a list, AND across; an empty list leaves all. */
+export interface Filter {
+  readonly kinds: readonly Kind[];
+  readonly stances: readonly Stance[];
+  readonly by: readonly string[];
+  readonly about: readonly string[];
+  readonly tags: readonly string[];
+  readonly answered: "yes" | "no" | null;
+}
+
+/** Everything a reader can change about a drawing; its whole state is in the URL. */
+export interface View {
+  readonly kind: ViewKind;
+  /** Visible range `[from, to)`. */
+  readonly from: Instant;
+  readonly to: Instant;
+  /** The selected event, or one of its claims. */
+  readonly selected: { readonly event: string; readonly claim: string | null } | null;
+  /** Start of the UTC day up to whose end things were public; `null`: the latest. */
+  readonly asOf: Instant | null;
+  readonly filter: Filter;
+}
+
+/** Room for a drawing in CSS pixels; `height` is what is on offer, a drawing may need more. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
