@@ -1,0 +1,78 @@
+import { code, entry } from "./entry.ts";
+
+const why = "A date that cannot be read has no place on the axis, and a guessed one would be an invented day.";
+
+/** C3xx: dates. */
+export const dates = {
+  C301: entry<{ found: string; nearest: string | null }>({
+    severity: "error",
+    title: "Not a date that can be read",
+    what: ({ found }) => `${code(found)} is not a date of EDTF level 0 or 1.`,
+    why: () => why,
+    fix: ({ nearest }) =>
+      nearest === null
+        ? "Write `2020-09-11`, `2020-09`, `2020`, `2016~` (about), `2016?` (doubtful), `201X`, `2016-23` (autumn) or `2017-01/2017-04`."
+        : `Did you mean ${code(nearest)}?`,
+    example: { found: "11.09.2020", nearest: "2020-09-11" },
+  }),
+  C302: entry<{ found: string; reason: string; nearest: string | null }>({
+    severity: "error",
+    title: "A day that never was",
+    what: ({ found, reason }) => `${code(found)} does not exist: ${reason}.`,
+    why: () => "The event would silently move to another day.",
+    fix: ({ nearest }) =>
+      nearest === null
+        ? "Look the date up in the source."
+        : `Look it up in the source, or write only ${code(nearest)}.`,
+    example: { found: "2023-02-29", reason: "February 2023 has 28 days", nearest: "2023-02" },
+  }),
+  C303: entry<{ found: string; nearest: string | null }>({
+    severity: "error",
+    title: "Clock time without a zone",
+    what: ({ found }) => `${code(found)} is a clock time without a time zone.`,
+    why: () => "The same words mean moments up to 26 hours apart, and the order of answers could turn round.",
+    fix: ({ nearest }) =>
+      `Add ${code("Z")} for UTC or an offset such as ${code("+03:00")}${nearest === null ? "" : `, or write only the day: ${code(nearest)}`}.`,
+    example: { found: "2016-10-07T15:30:00", nearest: "2016-10-07" },
+  }),
+  C304: entry<{ found: string; quoted: string }>({
+    severity: "error",
+    title: "A date in YAML's own brackets",
+    what: ({ found }) => `${found} was found where a date is expected.`,
+    why: () => "YAML reads brackets and braces as lists and maps, so the date never arrives as it was written.",
+    fix: ({ quoted }) => `Quote it, as in ${code(quoted)}, and write one date or one interval.`,
+    example: { found: "A list", quoted: '"2016/2017"' },
+  }),
+  C305: entry<{ found: string; feature: string }>({
+    severity: "error",
+    title: "A form of date that is not supported",
+    what: ({ found, feature }) => `${code(found)} uses ${feature}, which is not supported.`,
+    why: () => "Only EDTF levels 0 and 1 can be drawn, sorted and filtered alike everywhere.",
+    fix: () => "Write a year, a month, a day or an interval, with `~`, `?`, `%` or `X` for doubt.",
+    example: { found: "Y170000002", feature: "years of more than four digits" },
+  }),
+  C306: entry<{ found: string }>({
+    severity: "error",
+    title: "Interval that ends before it begins",
+    what: ({ found }) => `The interval ${code(found)} ends before it begins.`,
+    why: () => "It would be drawn with a negative length.",
+    fix: ({ found }) => `Write the earlier date first: ${code(found.split("/").reverse().join("/"))}.`,
+    example: { found: "2017-04/2017-01" },
+  }),
+  C307: entry<{ key: string; found: string; nearest: string | null }>({
+    severity: "error",
+    title: "Not a single day",
+    what: ({ key, found }) => `${code(key)} is ${code(found)}, but it needs one day.`,
+    why: () => "It says when this collection recorded something, which is always known to the day.",
+    fix: ({ nearest }) => (nearest === null ? "Write it as `2020-09-11`." : `Did you mean ${code(nearest)}?`),
+    example: { key: "added", found: "2020-09", nearest: null },
+  }),
+  C308: entry<{ published: string; date: string }>({
+    severity: "warning",
+    title: "Published before it happened",
+    what: ({ published, date }) => `${code("published")} is ${code(published)}, before the date ${code(date)}.`,
+    why: () => "A reader who looks at the record “as of” a day would see the event before it was.",
+    fix: () => "Swap the two dates, or say why under `silence`.",
+    example: { published: "2020-09-09", date: "2020-09-11" },
+  }),
+};
