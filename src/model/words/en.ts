@@ -1,3 +1,6 @@
+import { countries, languages } from "./en-names.ts";
+import { list, page } from "./en-pages.ts";
+
 /** English words of the interface. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
 export const en = {
   months: [
@@ -27,6 +30,10 @@ export const en = {
     comments: "comments on",
     revises: "revises",
   },
+  countries,
+  languages,
+  list,
+  page,
   views: { lanes: "Lanes", mirror: "Mirror", threads: "Threads", list: "List", time: "Time" },
   dates: {
     undated: "date unknown",
@@ -48,6 +55,33 @@ export const en = {
     later: (years: number, months: number, days: number): string => `${lapse(years, months, days)} later`,
     earlier: (years: number, months: number, days: number): string => `${lapse(years, months, days)} earlier`,
     weeksLater: (weeks: number): string => `${counted(weeks, "week")} later`,
+  },
+  chart: {
+    timeToScale: "Time, to scale",
+    asOf: (date: string): string => `As of ${date}`,
+    /** Lane of what nobody in particular says: published material, elections. */
+    withoutSpeaker: "Context",
+    more: (count: number): string => `+${count}`,
+    foldedLanes: (count: number): string =>
+      count === 1 ? "1 speaker has nothing in this range" : `${count} speakers have nothing in this range`,
+    /** Name of a mark: `10 September 2020, Microsoft, claim: Microsoft says … 3 claims, 4 responses`. */
+    mark: (date: string, speaker: string, kind: string, title: string, claims: number, responses: number): string => {
+      const counts = [claims > 0 ? counted(claims, "claim") : "", responses > 0 ? counted(responses, "response") : ""];
+      const tail = counts.filter((text) => text !== "").join(", ");
+      const head = [date, speaker, kind.toLowerCase()].filter((text) => text !== "").join(", ");
+      return `${head}: ${/[.!?…]$/.test(title) ? title : `${title}.`}${tail === "" ? "" : ` ${tail}`}`;
+    },
+    possiblyPublic: "possibly public",
+    notYetPublic: "not yet public",
+    stack: (count: number, kinds: readonly string[], from: string, to: string): string =>
+      `${count} events from ${from} to ${to}: ${kinds.join(", ")}. Open to zoom in`,
+    kindCount: (count: number, kind: string): string => `${count} ${kind.toLowerCase()}`,
+    tag: (date: string, label: string): string => `${date}, ${label}`,
+    nothingMatches: "No events match these filters.",
+    nothingInRange: "No events in this range.",
+    matchOutside: (count: number): string =>
+      count === 1 ? "1 event matches outside this range." : `${count} events match outside this range.`,
+    overview: "Events per month over the whole time of this timeline",
   },
 };
 

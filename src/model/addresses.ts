@@ -1,0 +1,12 @@
+/** A path of the site under its base, e.g. `href("/sub/", "events/a/")` → `/sub/events/a/`. */
+export const href = (base: string, path: string): string => `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
+
+/** Page of an event; with a claim, the place of the claim on it. */
+export const eventHref = (base: string, id: string, claim: string | null = null): string =>
+  href(base, `events/${id}/${claim === null ? "" : `#${claim}`}`);
+
+/** Page of an actor. */
+export const actorHref = (base: string, id: string): string => href(base, `actors/${id}/`);
+
+/** Page of a source. */
+export const sourceHref = (base: string, id: string): string => href(base, `sources/${id}/`);

@@ -1,0 +1,56 @@
+import type { Claim, Collection, Quote, Speaker, TimelineEvent } from "./collection.ts";
+import { dateText, delayText } from "./date-words.ts";
+import { sourcesById } from "./lookup.ts";
+import { languageName } from "./source-words.ts";
+import { actorName, speakerNames } from "./speakers.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * What a reader must know beside the text of a claim, in words: who else says it, in what mode, of what time, with
+ * what confidence, and how it is reported. Nothing is said where nothing differs from a plain assertion.
+ */
+export function claimNotes(
+  collection: Collection,
+  event: TimelineEvent,
+  claim: Claim,
+  words: Words,
+): readonly string[] {
+  const { claim: say } = words.page;
+  const mode = say.modes[claim.mode];
+  return [
+    ...(sameSpeakers(claim.by, event.by) ? [] : [say.by(speakerNames(collection, claim.by, words))]),
+    ...(mode === null ? [] : [mode]),
+    ...(claim.period === null ? [] : [say.period(dateText(claim.period, words))]),
+    ...claim.confidence.map((stated) =>
+      say.confidence(
+        actorName(collection, stated.by),
+        stated.level === null ? null : say.levels[stated.level],
+        stated.words,
+      ),
+    ),
+    ...(claim.reported === "paraphrased" ? [] : [say.reported[claim.reported]]),
+  ];
+}
+
+const sameSpeakers = (a: readonly Speaker[], b: readonly Speaker[]): boolean =>
+  a.length === 0 || (a.length === b.length && a.every((speaker, index) => speaker.actor === b[index]?.actor));
+
+/** How long after an event another came; its date where no delay can be said. */
+export const delayWords = (earlier: TimelineEvent, later: TimelineEvent, words: Words): string =>
+  delayText(earlier.when, later.when, words) ?? dateText(later.when, words, "short");
+
+/** The first quote among an event's claims; `null` for none. */
+export const firstQuote = (event: TimelineEvent): Quote | null =>
+  event.claims.find((claim) => claim.quote !== null)?.quote ?? null;
+
+/** Under a quote: `TASS, in English, from Russian, translated by TASS`. */
+export function quoteCredit(collection: Collection, quote: Quote, words: Words): string {
+  const { quote: say, source } = words.page;
+  return [
+    sourcesById(collection).get(quote.source)?.publisher ?? quote.source,
+    say.lang(languageName(quote.lang, words)),
+    ...(quote.originalLang === null ? [] : [say.original(languageName(quote.originalLang, words))]),
+    ...(quote.translatedBy === null ? [] : [say.translatedBy(quote.translatedBy)]),
+    ...(quote.at === null ? [] : [source.at(quote.at)]),
+  ].join(", ");
+}

@@ -1,0 +1,184 @@
+/** What the details of a timeline's events say, in words: small enough to stand in the page as JSON. */
+import { eventHref } from "./addresses.ts";
+import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.ts";
+import type { Claim, Collection, Kind, Stance, Timeline, TimelineEvent } from "./collection.ts";
+import { dateText } from "./date-words.ts";
+import { eventsById, sourcesById } from "./lookup.ts";
+import { citationsOf } from "./rests-on.ts";
+import { archiveOf, originText } from "./source-words.ts";
+import { speakerText, voiceText } from "./speakers.ts";
+import { type Answer, answeredBy, answersToClaim, answersToWhole, recordsAt } from "./threads.ts";
+import type { Words } from "./words.ts";
+
+/** A response to a claim or an event. */
+export interface DetailResponse {
+  readonly stance: Stance;
+  /** Id of the event that responds. */
+  readonly event: string;
+  readonly speaker: string;
+  /** `1 day later`; the date where no delay can be said. */
+  readonly delay: string;
+  readonly part: string | null;
+  readonly inferred: boolean;
+  /** It answers the event as a whole, not the claim it stands with. */
+  readonly whole: boolean;
+}
+
+export interface DetailClaim {
+  readonly id: string;
+  readonly letter: string;
+  readonly text: string;
+  /** What the reader must know beside the text: mode, speaker, period, how it is reported. */
+  readonly notes: readonly string[];
+  readonly responses: readonly DetailResponse[];
+}
+
+/** One event or claim that is answered. */
+export interface DetailAnswered {
+  readonly stance: Stance;
+  readonly event: string;
+  readonly title: string;
+  /** The text of the claim answered; `null` where the event as a whole is answered. */
+  readonly claim: string | null;
+  readonly date: string;
+  readonly href: string;
+}
+
+export interface DetailQuote {
+  readonly text: string;
+  readonly lang: string;
+  readonly credit: string;
+}
+
+export interface DetailSource {
+  readonly title: string;
+  readonly publisher: string;
+  /** `10 Sep 2020, English`; empty where neither is known. */
+  readonly meta: string;
+  readonly url: string | null;
+  readonly archive: string | null;
+}
+
+/** A note of the editors on other published material, from either end. */
+export interface DetailRecord {
+  readonly text: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface EventDetail {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Empty for a context without a speaker. */
+  readonly speaker: string;
+  readonly date: string;
+  readonly title: string;
+  readonly href: string;
+  readonly withdrawn: string | null;
+  readonly claims: readonly DetailClaim[];
+  /** Those to the event as a whole, where it has no claims of its own. */
+  readonly responses: readonly DetailResponse[];
+  readonly answered: readonly DetailAnswered[];
+  /** What it answers that is not in the collection. */
+  readonly answers: string | null;
+  readonly quote: DetailQuote | null;
+  readonly sources: readonly DetailSource[];
+  readonly record: readonly DetailRecord[];
+}
+
+/** Details of a timeline's events, in its order. */
+export function detailsOf(collection: Collection, timeline: Timeline, words: Words): readonly EventDetail[] {
+  const events = eventsById(collection);
+  return timeline.events.flatMap((id) => {
+    const event = events.get(id);
+    return event === undefined ? [] : [detailOf(collection, event, words)];
+  });
+}
+
+function detailOf(collection: Collection, event: TimelineEvent, words: Words): EventDetail {
+  const { base } = collection.site;
+  return {
+    id: event.id,
+    kind: event.kind,
+    speaker: speakerText(collection, event, words),
+    date: dateText(event.when, words),
+    title: event.title,
+    href: eventHref(base, event.id),
+    withdrawn:
+      event.withdrawn === null ? null : `${words.page.event.withdrawn(event.withdrawn.date)}. ${event.withdrawn.note}`,
+    claims: event.claims.map((claim) => detailClaim(collection, event, claim, words)),
+    responses:
+      event.claims.length > 0 ? [] : responsesIn(collection, event, answersToWhole(collection, event.id), words),
+    answered: answeredBy(collection, event).map(({ response, event: to, claim }) => ({
+      stance: response.stance,
+      event: to.id,
+      title: to.title,
+      claim: claim?.text ?? null,
+      date: dateText(to.when, words),
+      href: eventHref(base, to.id, claim?.id),
+    })),
+    answers: event.answers,
+    quote: quoteOf(collection, event, words),
+    sources: citationsOf(event).flatMap(({ source }) => sourceOf(collection, source, words)),
+    record: recordsOf(collection, event, words),
+  };
+}
+
+function detailClaim(collection: Collection, event: TimelineEvent, claim: Claim, words: Words): DetailClaim {
+  return {
+    id: claim.id,
+    letter: claim.letter,
+    text: claim.text,
+    notes: claimNotes(collection, event, claim, words),
+    responses: responsesIn(collection, event, answersToClaim(collection, event.id, claim.id), words),
+  };
+}
+
+/** `whole` only says something where the event has claims that could have been answered instead. */
+const responsesIn = (
+  collection: Collection,
+  event: TimelineEvent,
+  answers: readonly Answer[],
+  words: Words,
+): readonly DetailResponse[] =>
+  answers.map((answer) => ({
+    stance: answer.response.stance,
+    event: answer.event.id,
+    speaker: voiceText(collection, answer.event, words),
+    delay: delayWords(event, answer.event, words),
+    part: answer.response.part,
+    inferred: answer.response.basis === "inferred",
+    whole: answer.scope === "event" && event.claims.length > 0,
+  }));
+
+function quoteOf(collection: Collection, event: TimelineEvent, words: Words): DetailQuote | null {
+  const quote = firstQuote(event);
+  if (quote === null) return null;
+  return { text: quote.text, lang: quote.lang, credit: quoteCredit(collection, quote, words) };
+}
+
+function sourceOf(collection: Collection, id: string, words: Words): readonly DetailSource[] {
+  const source = sourcesById(collection).get(id);
+  if (source === undefined) return [];
+  const { title, publisher, url } = source;
+  return [{ title, publisher, meta: originText(source, words), url, archive: archiveOf(source) }];
+}
+
+/** The editors' notes on its claims, and those elsewhere that name it. */
+function recordsOf(collection: Collection, event: TimelineEvent, words: Words): readonly DetailRecord[] {
+  const { base } = collection.site;
+  const { bearings } = words.page.claim;
+  const own = event.claims.flatMap((claim) =>
+    claim.record.map(({ to, bearing, note }) => ({
+      text: `${claim.letter}, ${bearings[bearing]}: ${note}`,
+      title: eventsById(collection).get(to.event)?.title ?? to.event,
+      href: eventHref(base, to.event, to.claim),
+    })),
+  );
+  const elsewhere = recordsAt(collection, event.id).map(({ event: from, claim, entry }) => ({
+    text: `${bearings[entry.bearing]}: ${entry.note}`,
+    title: from.title,
+    href: eventHref(base, from.id, claim.id),
+  }));
+  return [...own, ...elsewhere];
+}
