@@ -1,0 +1,107 @@
+import type { Blockquote, FootnoteDefinition, Html, Nodes, Parent, PhrasingContent, Root, Text } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import { nearest } from "#diagnostics/nearest.ts";
+import { firstLine, placeWithin, type Reading, textAt } from "./reading.ts";
+import { placeOfNode } from "./syntax.ts";
+
+/** Longest quote in characters that needs no second thought. */
+export const LONG_QUOTE = 300;
+
+/** Replaces raw HTML by its text; comments go without a word. */
+export function readRawHtml(tree: Root, reading: Reading): void {
+  visit(tree, "html", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const text = textOfHtml(node);
+    if (text !== null && !node.value.startsWith("</")) {
+      const line = firstLine(reading, placeOfNode(node));
+      reading.report("C507", line, { found: textAt(reading, line) });
+    }
+    const kept: Text[] = text === null || text === "" ? [] : [{ type: "text", value: text, position: node.position }];
+    const inProse = phrasingParents.has(parent.type);
+    const replacement = inProse || kept.length === 0 ? kept : [{ type: "paragraph" as const, children: kept }];
+    (parent as Parent).children.splice(index, 1, ...replacement);
+    return [SKIP, index + replacement.length];
+  });
+}
+
+/** Reports footnotes that are called but not written, and the other way round; drops the latter. */
+export function checkFootnotes(tree: Root, reading: Reading): void {
+  const labels = new Map<string, FootnoteDefinition>();
+  const called = new Set<string>();
+  visit(tree, "footnoteDefinition", (node) => {
+    labels.set(node.identifier, node);
+  });
+  visit(tree, "footnoteReference", (node) => {
+    called.add(node.identifier);
+  });
+  for (const [identifier, node] of labels) {
+    const label = node.label ?? identifier;
+    if (!called.has(identifier)) reading.report("C513", firstLine(reading, placeOfNode(node)), { label });
+  }
+  visit(tree, "text", (node) => {
+    for (const [found, label = ""] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      if (isEscaped(node, reading)) continue;
+      const near = nearest(label, [...labels.keys()]);
+      const place = placeWithin(reading, placeOfNode(node), found);
+      reading.report("C512", place, { label, nearest: near === null ? null : { name: `[^${near}]`, path: null } });
+    }
+  });
+}
+
+/** Reports what only looks like a directive or a link: `::: quote`, a lone `:::`, `[text][label]` without its label. */
+export function checkLookalikes(tree: Root, reading: Reading): void {
+  visit(tree, "text", (node) => {
+    if (isEscaped(node, reading)) return;
+    const whole = placeOfNode(node);
+    for (const [, colons = ""] of node.value.matchAll(/^[ \t]*(:{3,}[^\r\n]*)/gm)) {
+      reading.report("C516", placeWithin(reading, whole, colons), { found: colons.trimEnd() });
+    }
+    for (const [found] of node.value.matchAll(/(?<!\[)\[[^[\]]+\]\[[^[\]]*\](?!\])/g)) {
+      const problem = "no line gives the address of that label";
+      reading.report("C511", placeWithin(reading, whole, found), { found, problem, nearest: null });
+    }
+  });
+}
+
+/** Reports quotes that are longer than a quote needs to be, whether `>` or `:::quote`. */
+export function checkQuoteLengths(tree: Root, reading: Reading): void {
+  visit(tree, (node) => {
+    if (!isQuote(node)) return undefined;
+    const { length } = [...textOf(node).trim()];
+    if (length > LONG_QUOTE) reading.report("C514", firstLine(reading, placeOfNode(node)), { length });
+    return SKIP;
+  });
+}
+
+/** Lowers all headings by one where the body has one of the page's own rank. */
+export function lowerHeadings(tree: Root): void {
+  let highest = 6;
+  visit(tree, "heading", (node) => {
+    highest = Math.min(highest, node.depth);
+  });
+  if (highest > 1) return;
+  visit(tree, "heading", (node) => {
+    if (node.depth < 6) node.depth += 1;
+  });
+}
+
+/** A passage in somebody else's words, as it is read from the file. */
+export const isQuote = (node: Nodes): node is Blockquote =>
+  node.type === "blockquote" || (node.type === "containerDirective" && node.name === "quote");
+
+const phrasingParents = new Set(["paragraph", "heading", "emphasis", "strong", "delete", "link", "tableCell"]);
+
+/** The text of a piece of HTML; `null` for a comment. */
+function textOfHtml(node: Html): string | null {
+  const rest = node.value.replace(/<!--.*?-->/gs, "");
+  if (rest.trim() === "") return null;
+  return rest
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Whether the author set a bracket or colon off by a backslash: then it is meant as it is. */
+const isEscaped = (node: Text | PhrasingContent, reading: Reading): boolean =>
+  /\\[[\]:]/.test(textAt(reading, placeOfNode(node)));
