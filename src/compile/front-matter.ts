@@ -1,5 +1,6 @@
 import matter from "gray-matter";
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.ts";
+import { diagnose } from "#diagnostics/diagnose.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { Fields } from "./fields.ts";
 import { readYaml, type Yaml } from "./read-yaml.ts";
@@ -41,19 +42,19 @@ function openingProblem(source: SourceText, text: string, start: number): Diagno
   if (/^---[ \t]*$/.test(first)) return null;
   const place = { start, end: start + first.length };
   const language = /^---[ \t]*([^-\s].*)$/.exec(first)?.[1];
-  if (language === undefined) return diagnostic("C103", source, place, {});
+  if (language === undefined) return diagnose("C103", source, place, {});
   // gray-matter takes the language from the rest of the first line, and would run it
-  return diagnostic("C102", source, { ...place, start: place.end - language.length }, { language: language.trim() });
+  return diagnose("C102", source, { ...place, start: place.end - language.length }, { language: language.trim() });
 }
 
 function closingProblem(source: SourceText, text: string, start: number): Diagnostic | null {
   // gray-matter ends the block at the first line that begins with three dashes, whatever follows them
   const line = /\n(---[^\r\n]*)/.exec(text);
-  if (line === null) return diagnostic("C104", source, { start, end: start + 3 }, { suspect: null });
+  if (line === null) return diagnose("C104", source, { start, end: start + 3 }, { suspect: null });
   const suspect = line[1] ?? "";
   if (/^---[ \t]*$/.test(suspect)) return null;
   const at = start + line.index + 1;
-  return diagnostic("C104", source, { start: at, end: at + suspect.length }, { suspect });
+  return diagnose("C104", source, { start: at, end: at + suspect.length }, { suspect });
 }
 
 function closingFence(text: string, start: number): Place {

@@ -10,7 +10,8 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.ts";
+import { diagnose } from "#diagnostics/diagnose.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { joined, type Spot, written } from "./fields.ts";
 import { yamlWords } from "./yaml-words.ts";
@@ -46,7 +47,7 @@ export function readYaml(source: SourceText, yaml: string, base: number): Yaml {
   const isBlank = isScalar(document.contents) && document.contents.value === null;
   if (!isFields && !isBlank && broken.length === 0) {
     const found = isSeq(document.contents) ? "a list" : "a text";
-    diagnostics.push(diagnostic("C107", source, placeOfNode(conversion, document.contents), { found }));
+    diagnostics.push(diagnose("C107", source, placeOfNode(conversion, document.contents), { found }));
   }
   return {
     values: isFields ? (values as Record<string, unknown>) : isBlank ? {} : null,
@@ -100,7 +101,7 @@ function expanded(on: Conversion, node: Node & { source: string }, path: string,
   if (target === undefined) {
     const problem = `The alias \`*${node.source}\` repeats a value that is not marked before it.`;
     const advice = `Mark a value with \`&${node.source}\`, or put the text between quotes.`;
-    on.diagnostics.push(diagnostic("C105", on.source, place, { problem, advice }));
+    on.diagnostics.push(diagnose("C105", on.source, place, { problem, advice }));
     return null;
   }
   if (on.aliased > mostAliased) return null;
@@ -108,7 +109,7 @@ function expanded(on: Conversion, node: Node & { source: string }, path: string,
   on.inAlias = outer ?? place;
   const value = convert(on, target, path, key);
   on.inAlias = outer;
-  if (outer === null && on.aliased > mostAliased) on.diagnostics.push(diagnostic("C112", on.source, place, {}));
+  if (outer === null && on.aliased > mostAliased) on.diagnostics.push(diagnose("C112", on.source, place, {}));
   return value;
 }
 
@@ -124,7 +125,7 @@ function syntaxDiagnostic(source: SourceText, error: YAMLError, base: number): D
   const place = { start: base + error.pos[0], end: Math.min(source.text.length, base + error.pos[1]) };
   if (error.code === "DUPLICATE_KEY") {
     const key = /^[^\s:,}\]]+/.exec(source.text.slice(place.start))?.[0] ?? "";
-    return diagnostic("C106", source, { start: place.start, end: place.start + key.length }, { key });
+    return diagnose("C106", source, { start: place.start, end: place.start + key.length }, { key });
   }
-  return diagnostic("C105", source, place, yamlWords(error.code, error.message));
+  return diagnose("C105", source, place, yamlWords(error.code, error.message));
 }

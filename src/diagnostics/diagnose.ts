@@ -11,6 +11,7 @@ export function diagnose<C extends Code>(
   args: ArgsOf<C>,
   related: readonly Related[] = [],
 ): Diagnostic {
+  // One code's entry and its arguments belong together by ArgsOf; TypeScript cannot follow that through an index.
   const entry = catalogue[code] as unknown as Entry<ArgsOf<C>>;
   return {
     code,

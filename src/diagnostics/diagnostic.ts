@@ -1,5 +1,4 @@
-import type { Entry } from "./catalogue/entry.ts";
-import { type ArgsOf, type Code, catalogue } from "./catalogue.ts";
+import type { Code } from "./catalogue.ts";
 import type { Place, SourceText } from "./source-text.ts";
 
 export type Severity = "error" | "warning";
@@ -24,26 +23,4 @@ export interface Diagnostic {
   /** An action, with a value if one can be named. */
   readonly fix: string;
   readonly related: readonly Related[];
-}
-
-/** Says what is wrong at one place, in the words of the catalogue. */
-export function diagnostic<C extends Code>(
-  code: C,
-  source: SourceText,
-  place: Place,
-  args: ArgsOf<C>,
-  related: readonly Related[] = [],
-): Diagnostic {
-  // One code's entry and its arguments belong together by ArgsOf; TypeScript cannot follow that through an index.
-  const entry = catalogue[code] as unknown as Entry<ArgsOf<C>>;
-  return {
-    code,
-    severity: entry.severity,
-    source,
-    place,
-    what: entry.what(args),
-    why: entry.why(args),
-    fix: entry.fix(args),
-    related,
-  };
 }

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { actor, page, site, source, timeline } from "./entries.ts";
+import { event } from "./event.ts";
+import { translations } from "./translations.ts";
+
+/** The one description of every kind of file. */
+export const schemas = { site, event, actor, source, timeline, page };
+
+/** JSON Schemas (draft-7) of what an author writes, by file kind; translations as `event-translation` and so on. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  const all: (readonly [string, z.ZodType])[] = Object.entries(schemas);
+  for (const [kind, schema] of Object.entries(translations)) all.push([`${kind}-translation`, schema]);
+  return Object.fromEntries(
+    all.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: "input", target: "draft-7" })]),
+  );
+}
