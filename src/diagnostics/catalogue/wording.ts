@@ -7,7 +7,7 @@ export const wording = {
     title: "Wording that takes a side",
     what: ({ found }) => `The editors' own voice says ${code(found)}.`,
     why: ({ reason }) => reason,
-    fix: ({ neutral }) => `Write ${code(neutral)}, or quote the speaker who says so.`,
-    example: { found: "admitted", reason: "It takes for granted that what was said is true.", neutral: "said" },
+    fix: ({ neutral }) => `Write ${neutral}, or put the speaker's own words between quotation marks.`,
+    example: { found: "admitted", reason: "It takes for granted that what was said is true.", neutral: "“said”" },
   }),
 };
