@@ -16,7 +16,7 @@ const known = {
   note: [],
   step: ["name", "event", "range", "view"],
 } as const satisfies Record<string, readonly string[]>;
-export type DirectiveName = keyof typeof known;
+type DirectiveName = keyof typeof known;
 const names = Object.keys(known) as DirectiveName[];
 const isName = (name: string): name is DirectiveName => Object.hasOwn(known, name);
 
