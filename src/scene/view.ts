@@ -1,5 +1,6 @@
 import type { Kind, Stance, ViewKind } from "#model/collection.ts";
 import type { Instant } from "#model/instant.ts";
+import type { Chart } from "./chart.ts";
 
 /** What the legend and its menus leave in the drawing: OR within a list, AND across; an empty list leaves all. */
 export interface Filter {
@@ -28,4 +29,13 @@ export interface View {
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A filter that leaves everything in the drawing. */
+export const unfiltered: Filter = { kinds: [], stances: [], by: [], about: [], tags: [], answered: null };
+
+/** What a reader sees first: lanes over the chart's own range, nothing selected, the latest state. */
+export function initialView(chart: Chart): View {
+  const { from, to } = chart.range;
+  return { kind: "lanes", from, to, selected: null, asOf: null, filter: unfiltered };
 }

@@ -1,5 +1,7 @@
 import { countries, languages } from "./en-names.ts";
+import { method } from "./en-method.ts";
 import { list, page } from "./en-pages.ts";
+import { ui } from "./en-ui.ts";
 
 /** English words of the interface. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
 export const en = {
@@ -32,8 +34,10 @@ export const en = {
   },
   countries,
   languages,
+  method,
   list,
   page,
+  ui,
   views: { lanes: "Lanes", mirror: "Mirror", threads: "Threads", list: "List", time: "Time" },
   dates: {
     undated: "date unknown",

@@ -1,0 +1,119 @@
+/**
+ * Numbers → ink: the only place that knows which attributes a drawing has. It says no colour and no style; classes
+ * carry what `styles/timeline.css` paints. `src/draw/README.md` lists them.
+ */
+import type { AsOf, Pill, Scene, SoftExtent } from "#scene/scene.ts";
+import type { Ink } from "./ink.ts";
+import { relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
+import { axisTextInk, bandInk, groundInk, laneNamesInk, textInk } from "./ink-ground.ts";
+import { markInk, speakerTickInk, stackInk, tagInk } from "./ink-marks.ts";
+import { classes, node, number } from "./node.ts";
+
+/** A scene as one `<svg>`; `prefix` makes its ids unique in a page. */
+export function inkOfScene(scene: Scene, prefix: string): Ink {
+  const { width, height, title, marks, stacks, tags, ticks, hasSelection, axis } = scene;
+  const state = classes("timeline", hasSelection && "has-selection");
+  const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "group", "aria-label": title };
+  return node("svg", prefix, { class: state, ...frame, "data-drawing": prefix }, [
+    definitions(scene, prefix),
+    groundInk(scene, prefix),
+    bandInk(scene),
+    restingCurvesInk(scene),
+    laneNamesInk(scene),
+    axisTextInk(axis),
+    node("g", "ticks", { class: "speaker-ticks", "aria-hidden": "true" }, ticks.map(speakerTickInk)),
+    node("g", "tags", { class: "tags" }, tags.map(tagInk)),
+    pillInk(scene.pill),
+    ...relatedCurvesInk(scene),
+    node("g", "stacks", { class: "stacks" }, stacks.map(stackInk)),
+    node(
+      "g",
+      "marks",
+      { class: "marks" },
+      marks.map((mark) => markInk(mark, prefix)),
+    ),
+    asOfInk(scene),
+    messageInk(scene),
+  ]);
+}
+
+const ends = ["crisp", "feathered", "open"] as const;
+type End = SoftExtent["start"];
+
+/** Opacity from the outer end inward: [offset, opacity] over a half. */
+const feathers: Readonly<Record<End, readonly (readonly [number, number])[]>> = {
+  crisp: [[0, 0.9]],
+  feathered: [
+    [0, 0],
+    [0.25, 0.9],
+  ],
+  open: [
+    [0, 0],
+    [0.17, 0.2],
+    [0.34, 0.2],
+    [0.5, 0.9],
+  ],
+};
+
+/** Feathered gradients for soft extents, and the hatch of what was not yet public. */
+function definitions({ marks, asOf }: Scene, prefix: string): Ink {
+  const used = new Set(marks.flatMap(({ extent }) => (extent === null ? [] : [`${extent.start}-${extent.end}`])));
+  const pairs = ends
+    .flatMap((start) => ends.map((end) => ({ start, end })))
+    .filter(({ start, end }) => used.has(`${start}-${end}`));
+  const gradients = pairs.map(({ start, end }) => gradient(start, end, prefix));
+  const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  const hatch = node("pattern", "hatch", { id: `${prefix}-hatch`, ...tile }, [
+    node("path", "line", { class: "hatch-line", d: "M0 0V6" }),
+  ]);
+  return node("defs", "definitions", {}, asOf === null ? gradients : [...gradients, hatch]);
+}
+
+function gradient(start: End, end: End, prefix: string): Ink {
+  const opening = feathers[start];
+  const closing = feathers[end].map(([offset, opacity]) => [1 - offset, opacity] as const).reverse();
+  const stops = [...opening, ...closing].map(([offset, opacity], place) =>
+    node("stop", `${place}`, { class: "feather", offset, "stop-opacity": number(opacity) }),
+  );
+  return node("linearGradient", `${start} ${end}`, { id: `${prefix}-${start}-${end}` }, stops);
+}
+
+function pillInk(pill: Pill | null): Ink {
+  if (pill === null) return node("g", "pill", { class: "pill" });
+  const { box, text, line } = pill;
+  const height = box.y1 - box.y0;
+  const d = `M${number(line.x)} ${number(line.y0)}V${number(line.y1)}`;
+  return node("g", "pill", { class: "pill", "aria-hidden": "true" }, [
+    node("path", "drop", { class: "drop-line", d }),
+    node("rect", "box", { class: "box", x: box.x0, y: box.y0, width: box.x1 - box.x0, height, rx: height / 2 }),
+    textInk("date", "pill-text", text),
+  ]);
+}
+
+function asOfInk(scene: Scene): Ink {
+  if (scene.asOf === null) return node("g", "as of", { class: "as-of" });
+  const { x, handle, text }: AsOf = scene.asOf;
+  const line = Math.round(x) + 0.5;
+  const { axis, plot } = scene;
+  const upper = `M${line} ${number(handle.y1)}V${number(axis.y0)}`;
+  const lower = `M${line} ${number(axis.y1)}V${number(plot.y1)}`;
+  const box = { x: handle.x0, y: handle.y0, width: handle.x1 - handle.x0, height: handle.y1 - handle.y0 };
+  const grip = `M${number(handle.x0 + 11)} 9.5v6m3.5-6v6`;
+  return node("g", "as of", { class: "as-of" }, [
+    node("path", "line", { class: "as-of-line", d: `${upper}${lower}` }),
+    node("g", "handle", { class: "as-of-handle", "data-as-of": "" }, [
+      node("rect", "box", { class: "box", ...box, rx: 11.5 }),
+      node("path", "grip", { class: "grip", d: grip }),
+      textInk("text", "as-of-text", text),
+    ]),
+  ]);
+}
+
+function messageInk({ message }: Scene): Ink {
+  return node(
+    "g",
+    "message",
+    { class: "message" },
+    message === null ? [] : [textInk("text", "message-text", message.text)],
+  );
+}

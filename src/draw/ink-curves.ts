@@ -1,0 +1,41 @@
+import type { Curve, Scene } from "#scene/scene.ts";
+import { capPaths, stanceCaps } from "./glyphs.ts";
+import type { Ink } from "./ink.ts";
+import { at, classes, node, number } from "./node.ts";
+
+/** Curves that concern nothing selected; where they are many, one path a stance. */
+export function restingCurvesInk({ curves, density, hasSelection }: Scene): Ink {
+  const resting = curves.filter(({ standing }) => standing !== "related");
+  const children = density === "each" ? resting.flatMap(curveInk) : bundles(resting);
+  const state = classes("curves", hasSelection ? "dimmed" : "resting", density === "faint" && "faint");
+  return node("g", "curves", { class: state, "aria-hidden": "true" }, children);
+}
+
+/** The selected thread's curves over a casing of the ground's colour. */
+export function relatedCurvesInk({ curves }: Scene): readonly Ink[] {
+  const related = curves.filter(({ standing }) => standing === "related");
+  const casing = related.map(({ id, path }) => node("path", id, { d: path }));
+  return [
+    node("g", "casing", { class: "casing", "aria-hidden": "true" }, casing),
+    node("g", "related curves", { class: "curves related", "aria-hidden": "true" }, related.flatMap(curveInk)),
+  ];
+}
+
+function curveInk({ id, path, stance, family, cap, from, to }: Curve): readonly Ink[] {
+  const length = stance === "revises" ? 100 : null;
+  const values = { class: `curve ${family} ${stance}`, d: path, pathLength: length };
+  const line = node("path", id, { ...values, "data-from": from, "data-to": to });
+  if (cap === null) return [line];
+  const shape = stanceCaps[stance];
+  const transform = `${at(cap.x, cap.y)} rotate(${number(cap.angle)})`;
+  return [line, node("path", `${id} cap`, { class: `cap ${shape} ${family}`, d: capPaths[shape], transform })];
+}
+
+function bundles(curves: readonly Curve[]): readonly Ink[] {
+  const stances = [...new Set(curves.map(({ stance }) => stance))];
+  return stances.map((stance) => {
+    const own = curves.filter((curve) => curve.stance === stance);
+    const d = own.map(({ path }) => path).join("");
+    return node("path", `all ${stance}`, { class: `curve ${own[0]?.family ?? ""} ${stance}`, d });
+  });
+}

@@ -1,0 +1,13 @@
+import type { Ink } from "./ink.ts";
+
+/** Ink as SVG in text, the same characters for the same ink; `data-key` lets a painter find each node again. */
+export function svgText({ tag, key, attributes, text, children }: Ink): string {
+  const inside = text === null ? children.map(svgText).join("") : escaped(text);
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const open = `<${tag}${written.join("")} data-key="${escaped(key)}"`;
+  return inside === "" ? `${open}/>` : `${open}>${inside}</${tag}>`;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);

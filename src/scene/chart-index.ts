@@ -1,0 +1,133 @@
+import { type Kind, kinds } from "#model/collection.ts";
+import type { Instant } from "#model/instant.ts";
+import { drawnAt } from "#model/when.ts";
+import type { Chart, ChartEvent, ChartResponse } from "./chart.ts";
+import { passing } from "./filter.ts";
+import type { Filter } from "./view.ts";
+
+/** A dated event at its place in time. */
+export interface Entry {
+  readonly event: ChartEvent;
+  readonly at: Instant;
+  /** Responses it gives and receives. */
+  readonly relations: number;
+}
+
+/** Entries in time order, with running sums so that a count over a window needs no loop. */
+export interface TimeLine {
+  readonly entries: readonly Entry[];
+  readonly times: Float64Array;
+}
+
+export interface LaneLine extends TimeLine {
+  /** Kind → how many of it come before an entry; one longer than `entries`. */
+  readonly kindsBefore: Readonly<Record<Kind, Int32Array>>;
+}
+
+/** What a frame looks things up in; built once for a chart and a filter. */
+export interface ChartIndex {
+  readonly chart: Chart;
+  readonly all: TimeLine;
+  /** One for each of the chart's lanes, and the last for what stands on the axis band. */
+  readonly lanes: readonly LaneLine[];
+  /** Entries that answer something, and those that are answered. */
+  readonly answering: TimeLine;
+  readonly answered: TimeLine;
+  /** Of the events that pass the filter. */
+  readonly entryOf: ReadonlyMap<string, Entry>;
+  /** Every event of the chart and those outside it. */
+  readonly eventOf: ReadonlyMap<string, ChartEvent>;
+  /** Event id → the responses it gives, in the author's order. */
+  readonly given: ReadonlyMap<string, readonly ChartResponse[]>;
+  /** Event id → the responses to it, in time order. */
+  readonly received: ReadonlyMap<string, readonly ChartResponse[]>;
+}
+
+const built = new WeakMap<Chart, Map<string, ChartIndex>>();
+
+/** The index of a chart under a filter; kept as long as the chart is. */
+export function chartIndex(chart: Chart, filter: Filter): ChartIndex {
+  const kept = built.get(chart) ?? new Map<string, ChartIndex>();
+  built.set(chart, kept);
+  const key = JSON.stringify(filter);
+  const index = kept.get(key) ?? indexed(chart, filter);
+  // One filter at a time is in use: keeping the unfiltered index and the latest bounds the memory.
+  if (kept.size > 1) kept.delete([...kept.keys()].at(-1) ?? "");
+  kept.set(key, index);
+  return index;
+}
+
+function indexed(chart: Chart, filter: Filter): ChartIndex {
+  const received = grouped(chart.responses, ({ to }) => to);
+  const given = grouped(chart.responses, ({ from }) => from);
+  const count = (id: string): number => (received.get(id)?.length ?? 0) + (given.get(id)?.length ?? 0);
+  const left = passing(chart, filter);
+  const entries = chart.events
+    .filter(({ id }) => left === null || left.has(id))
+    .map((event) => ({ event, at: drawnAt(event.when), relations: count(event.id) }))
+    .filter((entry): entry is Entry => entry.at !== null)
+    .sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
+  const axis = chart.lanes.length;
+  const rows: Entry[][] = Array.from({ length: axis + 1 }, () => []);
+  for (const entry of entries) rows[entry.event.lane < 0 ? axis : entry.event.lane]?.push(entry);
+  return {
+    chart,
+    all: timeLine(entries),
+    lanes: rows.map(laneLine),
+    answering: timeLine(entries.filter(({ event }) => given.has(event.id))),
+    answered: timeLine(entries.filter(({ event }) => received.has(event.id))),
+    entryOf: new Map(entries.map((entry) => [entry.event.id, entry])),
+    eventOf: new Map([...chart.outside, ...chart.events].map((event) => [event.id, event])),
+    given,
+    received,
+  };
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const timeLine = (entries: readonly Entry[]): TimeLine => ({
+  entries,
+  times: Float64Array.from(entries, ({ at }) => at),
+});
+
+function laneLine(entries: readonly Entry[]): LaneLine {
+  const sums = (kind: Kind): Int32Array => {
+    const before = new Int32Array(entries.length + 1);
+    entries.forEach(({ event }, index) => {
+      before[index + 1] = (before[index] ?? 0) + (event.kind === kind ? 1 : 0);
+    });
+    return before;
+  };
+  const [claim, finding, response, action, context] = kinds.map(sums);
+  const none = new Int32Array(entries.length + 1);
+  return {
+    ...timeLine(entries),
+    kindsBefore: {
+      claim: claim ?? none,
+      finding: finding ?? none,
+      response: response ?? none,
+      action: action ?? none,
+      context: context ?? none,
+    },
+  };
+}
+
+/** First index whose time is not before `at`. */
+export function firstFrom(times: Float64Array, at: Instant): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

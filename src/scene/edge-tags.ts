@@ -1,0 +1,87 @@
+import { dateText } from "#model/date-words.ts";
+import type { Words } from "#model/words.ts";
+import type { ChartEvent } from "./chart.ts";
+import type { ChartIndex } from "./chart-index.ts";
+import type { Frame } from "./frame.ts";
+import type { Link } from "./links.ts";
+import type { Stretch } from "./packing.ts";
+import type { Standing } from "./scene.ts";
+import { fittedText, textWidth } from "./text-width.ts";
+
+/** An edge tag before its lane has a height. */
+export interface TagWish extends Stretch {
+  readonly edge: "left" | "right";
+  /** Index of its lane; the last is the axis band. */
+  readonly lane: number;
+  readonly text: string;
+  /** The nearest in time, which it names. */
+  readonly event: ChartEvent;
+  /** Ids of all it stands for. */
+  readonly events: ReadonlySet<string>;
+  readonly standing: Standing;
+}
+
+export const tagTextSize = 12.5;
+/** Beside a tag's text: the arrow at one end, air at the other. */
+const tagPadding = 30;
+
+interface Absent {
+  readonly event: ChartEvent;
+  readonly edge: "left" | "right";
+  readonly lane: number;
+  readonly standing: Standing;
+}
+
+/** One tag a lane and edge, for the ends of links that the range, the filter or the timeline leaves out. */
+export function edgeTags(links: readonly Link[], index: ChartIndex, frame: Frame, words: Words): readonly TagWish[] {
+  const groups = new Map<string, Absent[]>();
+  for (const absent of links.flatMap((link) => absentEnds(link, index, frame))) {
+    const key = `${absent.lane} ${absent.edge}`;
+    groups.set(key, [...(groups.get(key) ?? []), absent]);
+  }
+  return [...groups.values()].map((group) => tagOf(group, frame, words));
+}
+
+function absentEnds({ response, standing }: Link, index: ChartIndex, { scale }: Frame): readonly Absent[] {
+  const ends = [response.to, response.from].map((id) => ({
+    event: index.eventOf.get(id),
+    entry: index.entryOf.get(id),
+  }));
+  const axis = index.lanes.length - 1;
+  return ends.flatMap(({ event, entry }, end): readonly Absent[] => {
+    const other = ends[1 - end]?.entry;
+    const isHere = entry !== undefined && entry.at >= scale.from && entry.at < scale.to;
+    const isOtherHere = other !== undefined && other.at >= scale.from && other.at < scale.to;
+    if (event === undefined || isHere || !isOtherHere) return [];
+    const lane = event.lane >= 0 ? event.lane : other.event.lane >= 0 ? other.event.lane : axis;
+    const isLater = (event.when.min ?? event.when.max ?? scale.from) >= scale.to;
+    return [{ event, edge: isLater ? "right" : "left", lane, standing }];
+  });
+}
+
+/** How far an event is from the edge at which its tag stands: the nearer, the smaller. */
+const distance = ({ event, edge }: Absent): number => {
+  const at = event.when.min ?? event.when.max ?? Number.NEGATIVE_INFINITY;
+  return edge === "left" ? -at : at;
+};
+
+const rank: Readonly<Record<Standing, number>> = { selected: 0, related: 1, resting: 2, dimmed: 3 };
+
+function tagOf(group: readonly Absent[], { gutter, width }: Frame, words: Words): TagWish {
+  const nearest = group.reduce((best, one) =>
+    rank[one.standing] - rank[best.standing] < 0 ||
+    (rank[one.standing] === rank[best.standing] && distance(one) < distance(best))
+      ? one
+      : best,
+  );
+  const events = new Set(group.map(({ event }) => event.id));
+  const more = events.size > 1 ? ` ${words.chart.more(events.size - 1)}` : "";
+  const date = dateText(nearest.event.when, words, "short");
+  const full = words.chart.tag(date, nearest.event.label);
+  const most = (width - gutter) * 0.42 - tagPadding;
+  const text = `${fittedText(full, most - textWidth(more, tagTextSize, "regular"), tagTextSize, "regular") || date}${more}`;
+  const wide = textWidth(text, tagTextSize, "regular") + tagPadding;
+  const { edge, lane, event, standing } = nearest;
+  const x0 = edge === "left" ? gutter : width - wide - 1;
+  return { edge, lane, text, event, events, standing, x0, x1: x0 + wide };
+}

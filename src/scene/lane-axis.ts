@@ -1,0 +1,110 @@
+import { dateText } from "#model/date-words.ts";
+import { DAY } from "#model/instant.ts";
+import type { Words } from "#model/words.ts";
+import type { ChartEvent } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { crosses } from "./lane-curves.ts";
+import { noteSize, sceneText } from "./lane-rows.ts";
+import type { Axis, AxisTick, Box, Curve, Mark, Pill } from "./scene.ts";
+import { textWidth } from "./text-width.ts";
+import { axisTextSize, type Ticks, timeTicks } from "./time-axis.ts";
+
+interface Band {
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Baseline of a line of text in the middle of the band. */
+const baseline = ({ y0, y1 }: Band): number => (y0 + y1) / 2 + 4.5;
+const captionRoom = 10;
+/** The label of the first, partial period needs so much room before the next. */
+const firstRoom = 44;
+/** Where a label may go to get clear of a curve or the pill. */
+const shifts = [0, 8, 14, 20];
+
+/** Ticks, their labels and the rules through the lanes; labels give way to the pill and to related curves. */
+export function laneAxis(
+  band: Band,
+  frame: Frame,
+  words: Words,
+  taken: { readonly pill: Pill | null; readonly curves: readonly Curve[] },
+): Axis {
+  const { scale } = frame;
+  const ticks = timeTicks(scale, words);
+  const drawn = ticks.ticks.map(({ at, major }) => ({ at, major, x: scale(at) }));
+  const width = textWidth(words.chart.timeToScale, noteSize, "regular");
+  const hasCaption = width + captionRoom + 8 <= frame.gutter;
+  const caption = { x: captionRoom, y: baseline(band) };
+  return {
+    ...band,
+    caption: hasCaption ? sceneText(words.chart.timeToScale, caption, { size: noteSize, weight: "regular" }) : null,
+    ticks: drawn,
+    labels: labelsOf(ticks, band, frame).flatMap((label) => clearLabel(label, frame, taken)),
+    rules: rulesOf(ticks.unit, drawn),
+    days: ticks.unit === "day" ? daysOf(drawn, frame) : [],
+  };
+}
+
+const rulesOf = (unit: Ticks["unit"], ticks: readonly AxisTick[]): readonly AxisTick[] =>
+  ticks.filter(({ major }) => major || unit === "day");
+
+type AxisLabel = Axis["labels"][number];
+
+function labelsOf({ unit, ticks, first }: Ticks, band: Band, { scale }: Frame): readonly AxisLabel[] {
+  const type = { size: axisTextSize, weight: "bold" } as const;
+  const gap = unit === "day" ? 9 : 6;
+  const y = baseline(band);
+  const labels = ticks
+    .filter(({ label }) => label !== "")
+    .map(({ at, label }) => ({ at, ...sceneText(label, { x: scale(at) + gap, y }, type) }));
+  const next = labels[0]?.box.x0 ?? Number.POSITIVE_INFINITY;
+  const opening = { at: scale.from, ...sceneText(first, { x: scale.x0 + 2, y }, type) };
+  const hasOpening = first !== "" && next - scale.x0 > firstRoom && opening.box.x1 + 8 <= next;
+  return hasOpening ? [opening, ...labels] : labels;
+}
+
+/** The label where it is clear, moved right if need be; none where it is nowhere. */
+function clearLabel(
+  label: AxisLabel,
+  { width }: Frame,
+  { pill, curves }: { readonly pill: Pill | null; readonly curves: readonly Curve[] },
+): readonly AxisLabel[] {
+  const related = curves.filter(({ standing }) => standing === "related");
+  const isClear = (box: Box): boolean =>
+    box.x1 <= width - 2 &&
+    (pill === null || box.x1 < pill.box.x0 - 5 || box.x0 > pill.box.x1 + 5) &&
+    !related.some((curve) => crosses(curve, { ...box, x0: box.x0 - 3, x1: box.x1 + 3 }));
+  const shift = shifts.find((by) => isClear(moved(label.box, by)));
+  return shift === undefined ? [] : [{ ...label, x: label.x + shift, box: moved(label.box, shift) }];
+}
+
+const moved = (box: Box, by: number): Box => ({ ...box, x0: box.x0 + by, x1: box.x1 + by });
+
+function daysOf(ticks: readonly AxisTick[], { scale, width }: Frame): Axis["days"] {
+  const odd = ticks.filter(({ at }) => Math.round(at / DAY) % 2 === 1);
+  return odd.map(({ at, x }) => ({ at, x0: x, x1: Math.min(width, scale(at + DAY)) }));
+}
+
+export const pillTextSize = 12.5;
+const pillPadding = 16;
+const pillInset = 4;
+
+/** The selected event's date on the band, left of its bows; with a dotted line between the two. */
+export function datePill(
+  mark: Mark,
+  event: ChartEvent,
+  band: Band,
+  frame: Frame,
+  words: Words,
+  hasCurves: boolean,
+): Pill {
+  const text = dateText(event.when, words, "short");
+  const width = textWidth(text, pillTextSize, "bold") + pillPadding;
+  const wished = hasCurves ? mark.x - width + 12 : mark.x - width / 2;
+  const x0 = Math.max(frame.gutter, Math.min(frame.width - width, wished));
+  const box = { x0, y0: band.y0 + pillInset, x1: x0 + width, y1: band.y1 - pillInset };
+  const isAbove = mark.y < band.y0;
+  const line = { x: mark.x, y0: isAbove ? mark.y + 14 : box.y1, y1: isAbove ? box.y0 : mark.y - 14 };
+  const at = { x: x0 + width / 2, y: baseline(band) - 0.2, anchor: "middle" } as const;
+  return { box, line, text: sceneText(text, at, { size: pillTextSize, weight: "bold" }) };
+}

@@ -1,0 +1,121 @@
+import { type Family, familyOf } from "#model/collection.ts";
+import { arc, type Point, pointAt } from "./arcs.ts";
+import type { Frame } from "./frame.ts";
+import type { Link } from "./links.ts";
+import type { Box, Curve, Mark } from "./scene.ts";
+
+/** Where a curve ends: the centre of a mark, a stack or an edge tag. */
+export interface Anchor extends Point {
+  /** Id of what stands there: many events may share one. */
+  readonly id: string;
+  readonly gap: number;
+  readonly isRightTag: boolean;
+}
+
+/** Clear px between a mark's centre and its curve; the selected mark's disc asks for more. */
+export const markGap = 11;
+export const selectedGap = 17;
+export const stackGap = 13;
+export const tagGap = 14;
+const capRoom: Readonly<Record<Family, number>> = { reject: 0, support: 6, follow: 6, neutral: 3 };
+/** Second stance between the same two: px outward. */
+const twinShift = 7;
+const longestHandle = 150;
+/** A bow stays so far left of the as-of line and of the plot's end. */
+const edgeAir = 14;
+
+interface Joined extends Link {
+  readonly claim: Anchor;
+  readonly answer: Anchor;
+}
+
+/** A curve for every link with both ends on the drawing; several between one pair of places with one stance are one. */
+export function laneCurves(
+  links: readonly Link[],
+  anchors: ReadonlyMap<string, Anchor>,
+  frame: Frame,
+): readonly Curve[] {
+  const fans = new Map<string, Joined[]>();
+  const seen = new Set<string>();
+  for (const link of links) {
+    const claim = anchors.get(link.response.to);
+    const answer = anchors.get(link.response.from);
+    if (claim === undefined || answer === undefined || claim.id === answer.id) continue;
+    const key = `${claim.id} ${answer.id} ${link.response.stance}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const fan = `${claim.id} ${answer.y < claim.y ? "up" : "down"}`;
+    fans.set(fan, [...(fans.get(fan) ?? []), { ...link, claim, answer }]);
+  }
+  return [...fans.values()].flatMap((fan) => fanCurves(fan, frame));
+}
+
+/** The answers on one side of a claim: the nearest leaves it steepest, so that nested bows never cross. */
+function fanCurves(fan: readonly Joined[], frame: Frame): readonly Curve[] {
+  const sorted = [...fan].sort((a, b) => Math.abs(a.answer.y - a.claim.y) - Math.abs(b.answer.y - b.claim.y));
+  const order = [...new Set(sorted.map(({ answer }) => answer.id))];
+  return sorted.map((joined, place) => {
+    const rank = order.indexOf(joined.answer.id);
+    const twin = sorted.slice(0, place).filter(({ answer }) => answer.id === joined.answer.id).length;
+    return curveOf(joined, { rank, count: order.length, twin }, frame);
+  });
+}
+
+function curveOf(
+  { response, standing, claim, answer }: Joined,
+  { rank, count, twin }: { readonly rank: number; readonly count: number; readonly twin: number },
+  { asOf, width }: Frame,
+): Curve {
+  const family = familyOf[response.stance];
+  const limit = (asOf?.x ?? width) - edgeAir - Math.max(claim.x, answer.x) - twin * 8;
+  const { points, angle } = arc(claim, answer, {
+    startGap: claim.gap + capRoom[family],
+    endGap: answer.gap,
+    rank,
+    count,
+    shift: twin * twinShift,
+    reach: Math.max(10, Math.min(longestHandle, limit / 0.72)),
+    fromLeft: answer.isRightTag,
+  });
+  const [start, first, second, end] = points.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) })) as [
+    Point,
+    Point,
+    Point,
+    Point,
+  ];
+  return {
+    id: `${claim.id} ${answer.id} ${response.stance}`,
+    from: response.from,
+    to: response.to,
+    stance: response.stance,
+    family,
+    standing,
+    path: `M${start.x} ${start.y}C${first.x} ${first.y} ${second.x} ${second.y} ${end.x} ${end.y}`,
+    points: [start, first, second, end].flatMap(({ x, y }) => [x, y]),
+    cap: twin > 0 ? null : { x: start.x, y: start.y, angle: rounded(angle) },
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+const samples = 34;
+
+/** Whether a curve runs through a box. */
+export function crosses({ points }: Curve, { x0, y0, x1, y1 }: Box): boolean {
+  for (let step = 0; step <= samples; step += 1) {
+    const { x, y } = pointAt(points, step / samples);
+    if (x > x0 - 2 && x < x1 + 2 && y > y0 && y < y1) return true;
+  }
+  return false;
+}
+
+/** Unrelated labels that a related curve crosses give way. */
+export function withoutCrossed(marks: readonly Mark[], curves: readonly Curve[]): readonly Mark[] {
+  const related = curves.filter(({ standing }) => standing === "related");
+  if (related.length === 0) return marks;
+  return marks.map((mark) => {
+    const { label, standing } = mark;
+    const gives = standing === "dimmed" && label !== null && related.some((curve) => crosses(curve, label.box));
+    return gives ? { ...mark, label: null } : mark;
+  });
+}

@@ -1,0 +1,137 @@
+import { familyOf } from "#model/collection.ts";
+import { dateText } from "#model/date-words.ts";
+import { DAY } from "#model/instant.ts";
+import type { When } from "#model/when.ts";
+import type { Words } from "#model/words.ts";
+import type { ChartEvent } from "./chart.ts";
+import type { ChartIndex } from "./chart-index.ts";
+import { stackWidth } from "./clusters.ts";
+import type { Frame } from "./frame.ts";
+import { answeredLetters, labelDistance, labelText, mostBadges, softExtent } from "./label-wishes.ts";
+import { type Item, kindCounts } from "./lane-items.ts";
+import type { PlacedItem } from "./lane-plan.ts";
+import { badgeStep, labelHalf, labelSize, markHalf, selectedGap } from "./mark-size.ts";
+import { publicityOf } from "./publicity.ts";
+import type { Badge, Mark, MarkLabel, Stack } from "./scene.ts";
+import { type Selection, standingOf } from "./selection.ts";
+import { textWidth } from "./text-width.ts";
+import type { View } from "./view.ts";
+
+/** What every mark of a frame is made with. */
+export interface Drawing {
+  readonly index: ChartIndex;
+  readonly view: View;
+  readonly selection: Selection;
+  readonly frame: Frame;
+  readonly words: Words;
+}
+
+/** Where an item stands: its lane and the centre of its line. */
+export interface Spot {
+  readonly lane: number;
+  readonly y: number;
+  readonly lineHeight: number;
+}
+
+const leastReach = 12;
+const mostReach = 16;
+
+/** A single event as a mark. */
+export function markOf({ item, side }: PlacedItem, spot: Spot, drawing: Drawing): Mark {
+  const { index, view, selection, frame } = drawing;
+  const { event } = item.entry;
+  const standing = standingOf(event.id, selection);
+  const given = index.given.get(event.id) ?? [];
+  const stance = given[0]?.stance ?? null;
+  const extent = softExtent(item.entry, frame);
+  const publicity = publicityOf(event, view);
+  const badges =
+    side === null || standing !== "related" ? [] : badgesOf(event, side, labelDistance(extent, side), drawing);
+  const mark = {
+    id: event.id,
+    kind: event.kind,
+    stance,
+    family: stance === null ? null : familyOf[stance],
+    mixed: given.some((response) => response.stance !== stance),
+    x: item.x,
+    y: spot.y,
+    r: Math.max(leastReach, Math.min(mostReach, spot.lineHeight / 2)),
+    lane: spot.lane,
+    standing,
+    publicity,
+    withdrawn: event.withdrawn,
+    extent,
+    badges,
+    name: markName(event, drawing, publicity),
+    href: eventHref(index, event.id),
+  };
+  return { ...mark, label: side === null ? null : labelOf(mark, event, side, frame) };
+}
+
+/** Address of an event's page. */
+export const eventHref = ({ chart }: ChartIndex, id: string): string => `${chart.base}events/${id}/`;
+
+function labelOf(mark: Omit<Mark, "label">, event: ChartEvent, side: "left" | "right", frame: Frame): MarkLabel {
+  const text = labelText(event, frame);
+  const gap = labelDistance(mark.extent, side) + (mark.standing === "selected" ? selectedGap : 0);
+  const distance = gap + mark.badges.length * badgeStep;
+  const width = textWidth(text, labelSize, "bold");
+  const dx = side === "right" ? distance : -distance;
+  const x0 = side === "right" ? mark.x + dx : mark.x + dx - width;
+  return { text, side, dx, box: { x0, y0: mark.y - labelHalf, x1: x0 + width, y1: mark.y + labelHalf } };
+}
+
+/** The letters of the selected event's claims that this event answers, from the mark outward. */
+function badgesOf(
+  event: ChartEvent,
+  side: "left" | "right",
+  gap: number,
+  { index, selection }: Drawing,
+): readonly Badge[] {
+  const letters = answeredLetters(event, index).filter((answered) => answered.event === selection.event);
+  return letters.slice(0, mostBadges).map(({ letter }, place) => {
+    const distance = gap + 6 + place * badgeStep;
+    return { letter, dx: side === "right" ? distance : -distance };
+  });
+}
+
+function markName(event: ChartEvent, { index, words }: Drawing, publicity: Mark["publicity"]): string {
+  const answers = new Set((index.received.get(event.id) ?? []).map(({ from }) => from)).size;
+  const date = dateText(event.when, words, "long");
+  const kind = words.kinds[event.kind];
+  const name = words.chart.mark(date, event.speaker, kind, event.title, event.claims.length, answers);
+  if (publicity === "public") return name;
+  return `${name}. ${publicity === "ghost" ? words.chart.notYetPublic : words.chart.possiblyPublic}`;
+}
+
+const kindsRoom = 36;
+
+/** Neighbours as one counted mark. */
+export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
+  const { index, selection, words } = drawing;
+  const line = index.lanes[spot.lane];
+  const counts = line === undefined ? [] : kindCounts(line, item);
+  const days = [item.from, item.to].map((at) => dateText(dayWhen(at), words, "short"));
+  const kinds = counts.map(({ kind, count }) => words.chart.kindCount(count, words.kinds[kind]));
+  const width = stackWidth(item.count);
+  return {
+    id: `stack-${item.entry.event.id}`,
+    x: item.x,
+    y: spot.y,
+    width: Math.max(width, 2 * markHalf),
+    count: item.count,
+    lane: spot.lane,
+    standing: selection.event === null ? "resting" : "dimmed",
+    kinds: counts.map(({ kind }) => kind),
+    showsKinds: spot.lineHeight >= kindsRoom,
+    from: item.from,
+    to: item.to,
+    name: words.chart.stack(item.count, kinds, days[0] ?? "", days[1] ?? ""),
+  };
+}
+
+function dayWhen(at: number): When {
+  const min = Math.floor(at / DAY) * DAY;
+  const qualifiers = { approximate: false, uncertain: false, interval: null };
+  return { edtf: "", min, max: min + DAY, precision: "day", ...qualifiers };
+}

@@ -1,0 +1,138 @@
+import { dateText } from "#model/date-words.ts";
+import { DAY } from "#model/instant.ts";
+import type { Words } from "#model/words.ts";
+import type { ChartIndex } from "./chart-index.ts";
+import { type TagWish, tagTextSize } from "./edge-tags.ts";
+import { isOpen } from "./filter.ts";
+import type { Frame } from "./frame.ts";
+import { pillTextSize } from "./lane-axis.ts";
+import { type Drawing, eventHref } from "./lane-marks.ts";
+import { type LaneRow, nameLines, nameSize, noteSize, noteText, type Rows, sceneText } from "./lane-rows.ts";
+import type { AsOf, EdgeTag, Mark, Scene, SceneLane, SceneMessage, SceneText, SpeakerTick } from "./scene.ts";
+import type { Selection } from "./selection.ts";
+import { textWidth } from "./text-width.ts";
+import type { View } from "./view.ts";
+
+const bold = { size: nameSize, weight: "bold" } as const;
+const small = { size: noteSize, weight: "regular" } as const;
+const lineStep = 16;
+/** A lane's note shows from this height on. */
+const noteHeight = 42;
+
+/** The lanes with their names; those with a related mark stand out. */
+export function sceneLanes(
+  rows: Rows,
+  { event }: Selection,
+  marks: readonly Mark[],
+  frame: Frame,
+): readonly SceneLane[] {
+  const related = new Set(marks.filter(({ standing }) => standing !== "dimmed").map(({ lane }) => lane));
+  return rows.rows.map((row, place) => {
+    const { lane, y0, y1, index, isEmpty } = row;
+    const before = rows.rows[place - 1];
+    const state = isEmpty ? "empty" : event === null ? "resting" : related.has(index) ? "related" : "dimmed";
+    const isFirst = before === undefined || before.y1 !== y0;
+    const rule = isFirst ? "none" : before.lane.group === lane.group ? "lane" : "group";
+    return { id: lane.id, y0, y1, ...nameOf(row, frame), state, rule };
+  });
+}
+
+function nameOf({ lane, y0, y1, isEmpty }: LaneRow, frame: Frame): Pick<SceneLane, "name" | "note"> {
+  const middle = (y0 + y1) / 2;
+  const lines = nameLines(lane.name, frame);
+  const note =
+    lines.length > 1 || isEmpty || lane.note === null || y1 - y0 < noteHeight ? "" : noteText(lane.note, frame);
+  const rest = [...lines.slice(1), note].filter((text) => text !== "");
+  const first = middle + 4.5 - (rest.length > 0 ? lineStep / 2 - 1 : 0);
+  const name = [sceneText(lines[0] ?? "", { x: 0, y: first }, bold)];
+  const second = { x: 0, y: first + lineStep };
+  if (lines[1] !== undefined) name.push(sceneText(lines[1], second, bold));
+  return { name, note: note === "" ? null : sceneText(note, second, small) };
+}
+
+/** `5 speakers have nothing in this range`. */
+export const foldedText = ({ folded, bottom }: Rows, words: Words): SceneText | null =>
+  folded === 0 ? null : sceneText(words.chart.foldedLanes(folded), { x: 0, y: bottom + 18 }, small);
+
+const tagHalf = 12;
+const arrowRoom = 20;
+
+/** A tag at its height. */
+export function edgeTag(
+  { edge, lane, text, event, standing, x0, x1 }: TagWish,
+  y: number,
+  { index }: Drawing,
+): EdgeTag {
+  const x = edge === "left" ? x0 + arrowRoom : x0 + 10;
+  const type = { size: tagTextSize, weight: "regular" } as const;
+  return {
+    id: `tag-${edge}-${lane}`,
+    edge,
+    box: { x0, x1, y0: y - Math.min(tagHalf, 9.5), y1: y + Math.min(tagHalf, 9.5) },
+    text: sceneText(text, { x, y: y + 4.4 }, type),
+    lane,
+    standing,
+    href: eventHref(index, event.id),
+    event: event.id,
+    inTimeline: index.entryOf.has(event.id),
+  };
+}
+
+const tickHeight = 6;
+
+/** Ticks in the lanes of an event's further speakers. */
+export function speakerTicks(marks: readonly Mark[], { rowOf }: Rows, index: ChartIndex): readonly SpeakerTick[] {
+  return marks.flatMap(({ id, x, standing }) =>
+    (index.eventOf.get(id)?.ticks ?? []).flatMap((lane) => {
+      const row = rowOf.get(lane);
+      if (row === undefined) return [];
+      return [{ id: `${id} ${lane}`, event: id, x, y0: row.y1 - tickHeight, y1: row.y1 - 1, standing }];
+    }),
+  );
+}
+
+const handleHeight = 23;
+const gripRoom = 34;
+
+/** The as-of line's handle, above the first lane; `null` while the latest state shows. */
+export function asOfHandle({ asOf }: View, frame: Frame, words: Words): AsOf | null {
+  if (asOf === null || frame.asOf === null) return null;
+  const when = {
+    edtf: "",
+    min: asOf,
+    max: asOf + DAY,
+    precision: "day",
+    approximate: false,
+    uncertain: false,
+  } as const;
+  const text = words.chart.asOf(dateText({ ...when, interval: null }, words, "short"));
+  const width = textWidth(text, pillTextSize, "bold") + gripRoom;
+  const x0 = Math.max(0, Math.min(frame.width - width - 1, frame.asOf.x - width / 2));
+  const handle = { x0, y0: 1, x1: x0 + width, y1: 1 + handleHeight };
+  return {
+    x: frame.asOf.x,
+    handle,
+    text: sceneText(text, { x: x0 + 22, y: 16.5 }, { size: pillTextSize, weight: "bold" }),
+  };
+}
+
+/** What stands in the plot's middle where no event does. */
+export function messageOf(
+  { total, outOfRange }: Pick<Scene, "total" | "outOfRange">,
+  { filter }: View,
+  { bottom }: Rows,
+  { gutter, width, top }: Frame,
+  words: Words,
+): SceneMessage {
+  const elsewhere = outOfRange.before + outOfRange.after;
+  const at = { x: (gutter + width) / 2, y: (top + bottom) / 2 - 30, anchor: "middle" } as const;
+  const isFiltered = !isOpen(filter);
+  const text =
+    total === 0 && isFiltered
+      ? words.chart.nothingMatches
+      : elsewhere > 0 && isFiltered
+        ? words.chart.matchOutside(elsewhere)
+        : words.chart.nothingInRange;
+  const action = total === 0 ? (isFiltered ? "clear filters" : null) : "show all";
+  return { text: sceneText(text, at, bold), action };
+}

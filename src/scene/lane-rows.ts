@@ -1,0 +1,144 @@
+import type { Words } from "#model/words.ts";
+import type { ChartLane } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import type { LanePlan } from "./lane-plan.ts";
+import type { Box, SceneText } from "./scene.ts";
+import { fittedText, textWidth } from "./text-width.ts";
+
+/** A lane with its height. */
+export interface LaneRow {
+  /** Index into the chart's lanes; one more: the axis band's own. */
+  readonly index: number;
+  readonly lane: ChartLane;
+  readonly y0: number;
+  readonly y1: number;
+  readonly isEmpty: boolean;
+}
+
+export interface Rows {
+  readonly rows: readonly LaneRow[];
+  /** Of each lane that is drawn, by its index. */
+  readonly rowOf: ReadonlyMap<number, LaneRow>;
+  readonly lineHeight: number;
+  readonly axis: { readonly y0: number; readonly y1: number };
+  readonly bottom: number;
+  /** How many empty lanes are folded into one line of text. */
+  readonly folded: number;
+}
+
+export const lanePadding = 6;
+const narrowestLine = 19;
+const widestLine = 36;
+/** An empty lane counts as so much of a line. */
+const emptyLine = 0.62;
+/** Over so many lanes the empty ones are folded. */
+const mostLanes = 14;
+const foldedHeight = 26;
+const bottomPadding = 8;
+/** What two lines of a lane's name take. */
+const twoLines = 38;
+
+/** Height that is not for lines of marks: axis, paddings, empty lanes. */
+export function fixedHeight(empty: number, full: number, frame: Frame): number {
+  const isFolded = empty + full > mostLanes;
+  const idle = isFolded ? (empty > 0 ? foldedHeight : 0) : empty * (emptyLine * narrowestLine + 2 * lanePadding);
+  return frame.top + frame.axisHeight + bottomPadding + full * 2 * lanePadding + idle;
+}
+
+/** Lines of marks that fit into the frame's height. */
+export const linesThatFit = (empty: number, full: number, frame: Frame): number =>
+  Math.max(full, Math.floor((frame.height - fixedHeight(empty, full, frame)) / narrowestLine));
+
+/** Stacks the lanes: those above, the axis band, those below. Heights follow content. */
+export function laneRows(lanes: readonly ChartLane[], plans: readonly LanePlan[], frame: Frame, words: Words): Rows {
+  const linesOf = (index: number): number => plans[index]?.lines ?? 0;
+  const empty = lanes.filter((_, index) => linesOf(index) === 0).length;
+  const isFolded = lanes.length > mostLanes && empty > 0;
+  const shown = lanes.map((lane, index) => ({ lane, index })).filter(({ index }) => !isFolded || linesOf(index) > 0);
+  const onAxis = linesOf(lanes.length);
+  const full = shown.filter(({ index }) => linesOf(index) > 0).length + (onAxis > 0 ? 1 : 0);
+  const idle = isFolded ? 0 : empty;
+  const total = shown.reduce((sum, { index }) => sum + (linesOf(index) || emptyLine), onAxis);
+  const paddings = (full + idle) * 2 * lanePadding + (isFolded ? foldedHeight : 0);
+  const free = frame.height - frame.top - frame.axisHeight - bottomPadding - paddings;
+  const lineHeight = Math.max(narrowestLine, Math.min(widestLine, free / Math.max(1, total)));
+  const height = (index: number, name: string): number => {
+    const least = nameLines(name, frame).length > 1 ? twoLines : 0;
+    return Math.max(least, (linesOf(index) || emptyLine) * lineHeight + 2 * lanePadding);
+  };
+  let y = frame.top;
+  const rows: LaneRow[] = [];
+  const push = (index: number, lane: ChartLane): void => {
+    const y0 = y;
+    y += height(index, lane.name);
+    rows.push({ index, lane, y0, y1: y, isEmpty: linesOf(index) === 0 });
+  };
+  for (const { index, lane } of shown) if (!lane.below) push(index, lane);
+  if (onAxis > 0)
+    push(lanes.length, { id: "", name: words.chart.withoutSpeaker, note: null, group: null, below: false });
+  const axis = { y0: y, y1: y + frame.axisHeight };
+  y = axis.y1;
+  for (const { index, lane } of shown) if (lane.below) push(index, lane);
+  const rowOf = new Map(rows.map((row) => [row.index, row]));
+  const folded = isFolded ? empty : 0;
+  return { rows, rowOf, lineHeight, axis, bottom: y, folded };
+}
+
+/** Centre of a lane's line. */
+export function lineCentre({ y0, y1 }: LaneRow, line: number, lines: number, lineHeight: number): number {
+  const spare = (y1 - y0 - lines * lineHeight) / 2;
+  return y0 + spare + lineHeight * (line + 0.5);
+}
+
+/** Height of the whole drawing. */
+export const totalHeight = ({ bottom, folded }: Rows): number =>
+  bottom + (folded > 0 ? foldedHeight : 0) + bottomPadding;
+
+const nameRoom = 14;
+export const nameSize = 14;
+export const noteSize = 12;
+
+/** A lane's name in one line, or two where it is longer than the gutter. */
+export function nameLines(name: string, { gutter }: Frame): readonly string[] {
+  const room = gutter - nameRoom;
+  if (textWidth(name, nameSize, "bold") <= room) return [name];
+  const words = name.split(" ");
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const first = words.slice(0, count).join(" ");
+    if (textWidth(first, nameSize, "bold") > room) continue;
+    const second = fittedText(words.slice(count).join(" "), room, nameSize, "bold");
+    return second === "" ? [`${first}…`] : [first, second];
+  }
+  return [cut(name, room)];
+}
+
+/** A single long word, shortened by letters. */
+function cut(name: string, room: number): string {
+  let end = name.length;
+  while (end > 1 && textWidth(`${name.slice(0, end)}…`, nameSize, "bold") > room) end -= 1;
+  return `${name.slice(0, end)}…`;
+}
+
+/** As many of a note's names as the gutter holds. */
+export function noteText(note: string, { gutter }: Frame): string {
+  const names = note.split(", ");
+  while (names.length > 0) {
+    const text = names.join(", ");
+    if (textWidth(text, noteSize, "regular") <= gutter - nameRoom) return text;
+    names.pop();
+  }
+  return "";
+}
+
+/** A line of text with the box it takes. */
+export function sceneText(
+  text: string,
+  at: { readonly x: number; readonly y: number; readonly anchor?: SceneText["anchor"] },
+  type: { readonly size: number; readonly weight: "regular" | "bold" },
+): SceneText {
+  const width = textWidth(text, type.size, type.weight);
+  const anchor = at.anchor ?? "start";
+  const x0 = anchor === "start" ? at.x : anchor === "end" ? at.x - width : at.x - width / 2;
+  const box: Box = { x0, y0: at.y - type.size * 0.8, x1: x0 + width, y1: at.y + type.size * 0.25 };
+  return { text, x: at.x, y: at.y, anchor, box };
+}

@@ -1,0 +1,216 @@
+import type { Family, Kind, Stance } from "#model/collection.ts";
+import type { Instant } from "#model/instant.ts";
+
+/** A rectangle in px, edges included; what a label or another text covers. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** One line of text: `y` is its baseline. */
+export interface SceneText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+}
+
+/** How a thing stands to what is selected; all is `resting` while nothing is. */
+export type Standing = "resting" | "selected" | "related" | "dimmed";
+
+/** A row of the drawing. */
+export interface SceneLane {
+  readonly id: string;
+  readonly y0: number;
+  readonly y1: number;
+  /** In one line or two. */
+  readonly name: readonly SceneText[];
+  readonly note: SceneText | null;
+  readonly state: Standing | "empty";
+  /** The rule on its upper edge. */
+  readonly rule: "none" | "lane" | "group";
+}
+
+/** One end of a soft extent: known to the day, feathered within the extent, or feathered beyond it. */
+export type ExtentEnd = "crisp" | "feathered" | "open";
+
+/** The time within which an event may have been; px from the mark's centre. */
+export interface SoftExtent {
+  readonly left: number;
+  readonly right: number;
+  readonly start: ExtentEnd;
+  readonly end: ExtentEnd;
+}
+
+/** A letter of a claim that the marked event answers. */
+export interface Badge {
+  readonly letter: string;
+  /** Of its centre from the mark's centre. */
+  readonly dx: number;
+}
+
+export interface MarkLabel {
+  readonly text: string;
+  readonly side: "left" | "right";
+  /** Of the text's anchor from the mark's centre; negative on the left side. */
+  readonly dx: number;
+  readonly box: Box;
+}
+
+/** An event as drawn. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Stance of its first response; `null` where it answers nothing here. */
+  readonly stance: Stance | null;
+  readonly family: Family | null;
+  /** It answers others with other stances too: a dot on the ring. */
+  readonly mixed: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of what can be hit. */
+  readonly r: number;
+  readonly lane: number;
+  readonly standing: Standing;
+  /** `ghost`: not yet public as of the day asked for; `maybe`: its date straddles that day. */
+  readonly publicity: "public" | "maybe" | "ghost";
+  readonly withdrawn: boolean;
+  readonly extent: SoftExtent | null;
+  readonly label: MarkLabel | null;
+  readonly badges: readonly Badge[];
+  /** Accessible name. */
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Many events on one place, counted; opening it zooms to its extent. */
+export interface Stack {
+  /** Stable while its events are: the first event's id. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly count: number;
+  readonly lane: number;
+  readonly standing: Standing;
+  readonly kinds: readonly Kind[];
+  /** There is room for the kinds' shapes beneath. */
+  readonly showsKinds: boolean;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly name: string;
+}
+
+/** A response's curve from what it answers to itself. */
+export interface Curve {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly stance: Stance;
+  readonly family: Family;
+  readonly standing: Standing;
+  /** `M…C…`, from the claim to the response. */
+  readonly path: string;
+  /** Start, two handles and end: x, y, x, y, … */
+  readonly points: readonly number[];
+  /** At the claim; `null` on the second curve between the same two events. */
+  readonly cap: { readonly x: number; readonly y: number; readonly angle: number } | null;
+}
+
+/** How many resting curves there are decides how they are drawn. */
+export type CurveDensity = "each" | "faint" | "related only";
+
+/** Something answered, or an answer, that stands outside the range or outside the timeline. */
+export interface EdgeTag {
+  readonly id: string;
+  readonly edge: "left" | "right";
+  readonly box: Box;
+  readonly text: SceneText;
+  readonly lane: number;
+  readonly standing: Standing;
+  readonly href: string;
+  /** The event it stands for; the client moves the range there where the timeline holds it. */
+  readonly event: string;
+  readonly inTimeline: boolean;
+}
+
+/** A further speaker's tick in its own lane. */
+export interface SpeakerTick {
+  readonly id: string;
+  readonly event: string;
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly standing: Standing;
+}
+
+export interface AxisTick {
+  readonly at: Instant;
+  readonly x: number;
+  readonly major: boolean;
+}
+
+export interface Axis {
+  readonly y0: number;
+  readonly y1: number;
+  readonly caption: SceneText | null;
+  readonly ticks: readonly AxisTick[];
+  readonly labels: readonly (SceneText & { readonly at: Instant })[];
+  /** Rules through the lanes. */
+  readonly rules: readonly AxisTick[];
+  /** Alternating days, where the range is short. */
+  readonly days: readonly { readonly at: Instant; readonly x0: number; readonly x1: number }[];
+}
+
+/** The selected event's date on the axis, with a line to it. */
+export interface Pill {
+  readonly box: Box;
+  readonly text: SceneText;
+  readonly line: { readonly x: number; readonly y0: number; readonly y1: number };
+}
+
+/** The day up to whose end things were public. */
+export interface AsOf {
+  readonly x: number;
+  readonly handle: Box;
+  readonly text: SceneText;
+}
+
+export interface SceneMessage {
+  readonly text: SceneText;
+  readonly action: "clear filters" | "show all" | null;
+}
+
+/** A finished layout: numbers and words, no colour. Lengths are px, rounded to 2 decimals. */
+export interface Scene {
+  readonly chart: string;
+  readonly title: string;
+  readonly width: number;
+  /** What the drawing needs: more than was on offer where its lanes don't fit. */
+  readonly height: number;
+  readonly plot: Box;
+  readonly domain: { readonly from: Instant; readonly to: Instant };
+  readonly lanes: readonly SceneLane[];
+  readonly folded: SceneText | null;
+  readonly axis: Axis;
+  /** In time order. */
+  readonly marks: readonly Mark[];
+  readonly stacks: readonly Stack[];
+  readonly curves: readonly Curve[];
+  readonly density: CurveDensity;
+  readonly tags: readonly EdgeTag[];
+  readonly ticks: readonly SpeakerTick[];
+  readonly pill: Pill | null;
+  readonly asOf: AsOf | null;
+  readonly message: SceneMessage | null;
+  readonly hasSelection: boolean;
+  /** Dated events in the range, marks and stacked ones together; `later`: of these not yet public. */
+  readonly shown: number;
+  readonly later: number;
+  /** Dated events that pass the filter. */
+  readonly total: number;
+  readonly outOfRange: { readonly before: number; readonly after: number };
+}

@@ -1,0 +1,49 @@
+import { DAY, type Instant } from "#model/instant.ts";
+import type { Chart } from "./chart.ts";
+import type { View } from "./view.ts";
+
+/** The narrowest range a reader can zoom to. */
+export const narrowest: Instant = 3 * DAY;
+
+/** `view` over `[from, to)`, kept inside the chart's extent and no narrower than three days; itself if unchanged. */
+export function ranged(view: View, chart: Chart, from: Instant, to: Instant): View {
+  const { extent } = chart;
+  const span = Math.min(extent.to - extent.from, Math.max(narrowest, Math.abs(to - from)));
+  const middle = (from + to) / 2;
+  const start = Math.round(Math.max(extent.from, Math.min(extent.to - span, middle - span / 2)));
+  const end = Math.round(start + span);
+  return start === view.from && end === view.to ? view : { ...view, from: start, to: end };
+}
+
+/** Zoomed so that `at` stays in place; `by` over 1 comes nearer. */
+export function zoomed(view: View, chart: Chart, about: { readonly at: Instant; readonly by: number }): View {
+  const widest = chart.extent.to - chart.extent.from;
+  const span = view.to - view.from;
+  const next = Math.min(widest, Math.max(narrowest, span / about.by));
+  if (next === span) return view;
+  const share = (about.at - view.from) / span;
+  const from = about.at - share * next;
+  return ranged(view, chart, from, from + next);
+}
+
+/** Moved along time; positive: towards later. */
+export function panned(view: View, chart: Chart, milliseconds: number): View {
+  return milliseconds === 0 ? view : ranged(view, chart, view.from + milliseconds, view.to + milliseconds);
+}
+
+/** All of the chart's extent. */
+export const fitted = (view: View, chart: Chart): View => ranged(view, chart, chart.extent.from, chart.extent.to);
+
+/** With an event, or one of its claims, selected; `null`: nothing. */
+export function selecting(view: View, event: string | null, claim: string | null = null): View {
+  const { selected } = view;
+  if (event === null) return selected === null ? view : { ...view, selected: null };
+  if (selected?.event === event && selected.claim === claim) return view;
+  return { ...view, selected: { event, claim } };
+}
+
+/** Around one instant, with the span of now: what an edge tag opens. */
+export function centred(view: View, chart: Chart, at: Instant): View {
+  const half = (view.to - view.from) / 2;
+  return ranged(view, chart, at - half, at + half);
+}

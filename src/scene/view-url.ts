@@ -1,0 +1,127 @@
+import { type Kind, kinds, type Stance, stances, type ViewKind, viewKinds } from "#model/collection.ts";
+import { DAY, type Instant, isoDay, readClock } from "#model/instant.ts";
+import type { Chart } from "./chart.ts";
+import { type Filter, initialView, type View } from "./view.ts";
+import { ranged } from "./view-moves.ts";
+
+/** What stood in an address: the view it asks for, and the names and values that mean nothing here. */
+export interface ReadView {
+  readonly view: View;
+  /** As written, e.g. `kind=rumour`. */
+  readonly unknown: readonly string[];
+}
+
+/** Parameters of others on the same address, which are no mistake: search, story, embed. */
+const foreign = new Set(["q", "step", "theme", "accent", "height", "lang", "id"]);
+
+/** The view that an address' query (`?from=…`) asks for; what is not said is as in the initial view. */
+export function viewFromUrl(query: string, chart: Chart): ReadView {
+  const initial = initialView(chart);
+  const unknown: string[] = [];
+  const said = new Map<string, string>();
+  for (const [name, value] of pairs(query)) {
+    if (value !== "" && value !== null && name in readers) said.set(name, value);
+    else if (!foreign.has(name)) unknown.push(value === null ? name : `${name}=${value}`);
+  }
+  let view = initial;
+  for (const [name, read] of Object.entries(readers)) {
+    const value = said.get(name);
+    const next = value === undefined ? view : read(value, view, chart);
+    if (next === null) unknown.push(`${name}=${value}`);
+    else view = next;
+  }
+  const { from, to } = view.from < view.to ? view : initial;
+  return { view: ranged({ ...view, from: initial.from, to: initial.to }, chart, from, to), unknown };
+}
+
+type Reader = (value: string, view: View, chart: Chart) => View | null;
+
+/** In the order in which they are written. */
+const readers: Readonly<Record<string, Reader>> = {
+  view: (value, view) => {
+    const kind = viewKinds.find((name) => name === value);
+    return kind === undefined ? null : { ...view, kind };
+  },
+  from: (value, view) => withDay(value, (from) => ({ ...view, from })),
+  to: (value, view) => withDay(value, (to) => ({ ...view, to })),
+  asof: (value, view) => withDay(value, (asOf) => ({ ...view, asOf })),
+  sel: (value, view, chart) => {
+    const [id = "", claimId] = value.split("~");
+    const event = chart.events.find((one) => one.id === id);
+    if (event === undefined) return null;
+    const claim = event.claims.find((one) => one.id === claimId)?.id ?? null;
+    return { ...view, selected: { event: id, claim } };
+  },
+  kind: (value, view) => withFilter(view, { kinds: known<Kind>(value, kinds) }),
+  stance: (value, view) => withFilter(view, { stances: known<Stance>(value, stances) }),
+  by: (value, view) => withFilter(view, { by: list(value) }),
+  about: (value, view) => withFilter(view, { about: list(value) }),
+  tag: (value, view) => withFilter(view, { tags: list(value) }),
+  answered: (value, view) => (value === "yes" || value === "no" ? withFilter(view, { answered: value }) : null),
+};
+
+function pairs(query: string): readonly (readonly [string, string | null])[] {
+  return query
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [name = "", ...rest] = part.split("=");
+      return [plain(name), rest.length === 0 ? null : plain(rest.join("="))] as const;
+    });
+}
+
+/** Decoded; as written where it can't be. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+function withDay(value: string, then: (day: Instant) => View): View | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readClock(`${value}T00:00:00Z`) : null;
+  return day === null || isoDay(day) !== value ? null : then(day);
+}
+
+const withFilter = (view: View, part: Partial<Filter>): View | null =>
+  Object.values(part).some((list) => Array.isArray(list) && list.length === 0)
+    ? null
+    : { ...view, filter: { ...view.filter, ...part } };
+
+const list = (value: string): readonly string[] => [...new Set(value.split(",").filter((name) => name !== ""))];
+
+const known = <Name extends string>(value: string, names: readonly Name[]): readonly Name[] =>
+  list(value).flatMap((name) => names.filter((one) => one === name));
+
+/** A view as a query, `?…`, or the empty string; what is as in the initial view is left out. */
+export function viewToUrl(view: View, chart: Chart): string {
+  const initial = initialView(chart);
+  const { filter, selected, asOf } = view;
+  const day = (at: Instant): string => isoDay(Math.round(at / DAY) * DAY);
+  const isMoved = day(view.from) !== day(initial.from) || day(view.to) !== day(initial.to);
+  const values: readonly (readonly [string, string | null])[] = [
+    ["view", view.kind === initial.kind ? null : (view.kind satisfies ViewKind)],
+    ["from", isMoved ? day(view.from) : null],
+    ["to", isMoved ? day(view.to) : null],
+    ["asof", asOf === null ? null : isoDay(asOf)],
+    [
+      "sel",
+      selected === null ? null : [selected.event, ...(selected.claim === null ? [] : [selected.claim])].join("~"),
+    ],
+    ["kind", filter.kinds.join(",")],
+    ["stance", filter.stances.join(",")],
+    ["by", filter.by.join(",")],
+    ["about", filter.about.join(",")],
+    ["tag", filter.tags.join(",")],
+    ["answered", filter.answered],
+  ];
+  const written = values.flatMap(([name, value]) =>
+    value === null || value === "" ? [] : [`${name}=${encoded(value)}`],
+  );
+  return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+/** Encoded but for what an address may hold as it is, so that it stays legible. */
+const encoded = (value: string): string => encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%7E", "~");
