@@ -1,9 +1,10 @@
 import type { BlockContent, Blockquote, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import { isLanguage, nearestLanguage } from "#compile/schema/languages.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
-import { directionOf, isLanguage } from "./languages.ts";
-import { firstLine, placeWithin, type Reading, textAt, tokenOf } from "./reading.ts";
+import { directionOf } from "./languages.ts";
+import { firstLine, placeWithin, type Reading, suggested, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 
 /** A block directive, open or closed. */
@@ -75,7 +76,7 @@ function reportUnknown(node: ContainerDirective | LeafDirective, reading: Readin
   const near = nearest(node.name, names);
   reading.report("C501", placeWithin(reading, openingLine(node, reading), node.name), {
     name: node.name,
-    nearest: near === null ? null : { name: `:::${near}`, path: null },
+    nearest: suggested(near && `:::${near}`),
   });
 }
 
@@ -94,7 +95,7 @@ function checkAttributes(node: ContainerDirective, name: DirectiveName, reading:
       name,
       attribute,
       known: attributes,
-      nearest: near === null ? null : { name: near, path: null },
+      nearest: suggested(near),
     });
   }
   const label = node.children[0];
@@ -127,7 +128,13 @@ function noteOf(node: ContainerDirective): Blockquote {
 
 function quoteOf(node: ContainerDirective, reading: Reading): Blockquote {
   const lang = attributeOf(node, "lang", reading);
-  if (lang !== null && !isLanguage(lang.text)) reading.report("C517", lang.place, { found: lang.text });
+  if (lang !== null && !isLanguage(lang.text)) {
+    const near = nearestLanguage(lang.text);
+    reading.report("C517", lang.place, {
+      found: lang.text,
+      nearest: suggested(near),
+    });
+  }
   const tongue = lang !== null && isLanguage(lang.text) ? { lang: lang.text, dir: directionOf(lang.text) } : {};
   const words: Blockquote = {
     type: "blockquote",

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import { nearest } from "#diagnostics/nearest.ts";
-import { placeWithin, type Reading } from "./reading.ts";
+import { placeWithin, type Reading, suggested } from "./reading.ts";
 
 /** What the shape of one part of a body depends on. */
 export interface Shape {
@@ -56,7 +56,7 @@ function proveFragment(node: Element, anchors: ReadonlySet<string>, { prefix, re
   reading.report("C511", placeWithin(reading, place, href), {
     found: href,
     problem: "no heading here has that anchor",
-    nearest: near === null ? null : { name: near, path: null },
+    nearest: suggested(near),
   });
   return false;
 }

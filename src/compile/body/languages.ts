@@ -1,6 +1,3 @@
-/** Whether a text is a language tag in form, e.g. `ru` or `zh-Hans`. */
-export const isLanguage = (text: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text);
-
 const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 
 /** In which direction a language is written. */

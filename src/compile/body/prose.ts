@@ -2,7 +2,7 @@ import type { Blockquote, FootnoteDefinition, Html, Nodes, Parent, PhrasingConte
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { nearest } from "#diagnostics/nearest.ts";
-import { firstLine, placeWithin, type Reading, textAt } from "./reading.ts";
+import { firstLine, placeWithin, type Reading, suggested, textAt } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 
 /** Longest quote in characters that needs no second thought. */
@@ -44,7 +44,7 @@ export function checkFootnotes(tree: Root, reading: Reading): void {
       if (isEscaped(node, reading)) continue;
       const near = nearest(label, [...labels.keys()]);
       const place = placeWithin(reading, placeOfNode(node), found);
-      reading.report("C512", place, { label, nearest: near === null ? null : { name: `[^${near}]`, path: null } });
+      reading.report("C512", place, { label, nearest: suggested(near && `[^${near}]`) });
     }
   });
 }

@@ -1,3 +1,4 @@
+import type { Nearest } from "#diagnostics/catalogue/entry.ts";
 import type { ArgsOf, Code } from "#diagnostics/catalogue.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
@@ -46,3 +47,6 @@ export function tokenOf(reading: Reading, link: BodyLink): string {
   reading.links.push(link);
   return `${TOKEN}:${reading.links.length - 1}`;
 }
+
+/** A suggestion that stands in no file of its own, or none. */
+export const suggested = (name: string | null): Nearest | null => (name === null ? null : { name, path: null });

@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
-import { type BodyLink, placeWithin, type Reading, textAt, tokenOf } from "./reading.ts";
+import { type BodyLink, placeWithin, type Reading, suggested, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 
 /** Turns `[[id]]`, `[[id#claim]]` and `[[kind:id|text]]` in prose into links with a token; code is left alone. */
@@ -88,7 +88,7 @@ function misreadTarget(whole: string, target: string, place: Place, reading: Rea
   reading.report("C506", placeWithin(reading, place, `${kind}:`), {
     found: whole,
     problem,
-    nearest: near === null ? null : { name: `[[${target.replace(kind, near)}]]`, path: null },
+    nearest: suggested(near && `[[${target.replace(kind, near)}]]`),
   });
   return null;
 }

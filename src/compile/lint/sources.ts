@@ -25,15 +25,13 @@ export function lintClaims(linked: Linked): readonly Diagnostic[] {
   });
 }
 
-/** Reports sources whose `archive` and `archive-note` don't fit each other. */
+/** Reports sources that excuse the lack of a copy which they don't lack. */
 export function lintArchives(linked: Linked): readonly Diagnostic[] {
   const files = originals(linked, "source");
-  return linked.collection.sources.flatMap((source) => {
-    const file = files.get(source.id);
-    const none = source.archive === "none";
-    if (file === undefined || none === (source.archiveNote !== null)) return [];
-    const code = none ? "C603" : "C604";
-    return [diagnose(code, file.source, file.placeOf(none ? "archive" : "archive-note"), {})];
+  return linked.collection.sources.flatMap(({ id, archive, archiveNote }) => {
+    const file = files.get(id);
+    if (file === undefined || archiveNote === null || archive?.toLowerCase() === "none") return [];
+    return [diagnose("C603", file.source, file.placeOf("archive-note"), {})];
   });
 }
 

@@ -153,13 +153,13 @@ export const body = {
       'Write the name right after the colons, then the attributes: `:::quote{source=id at="p. 4"}`; close with `:::`.',
     example: { found: "::: quote" },
   }),
-  C517: entry<{ found: string }>({
+  C517: entry<{ found: string; nearest: Nearest | null }>({
     severity: "error",
     title: "Language that is no language tag",
     what: ({ found }) => `${code(found)} is not a language tag.`,
     why: () => "Browsers and screen readers would read the quote in the wrong language or direction.",
-    fix: () => "Write a tag such as `en`, `ru` or `zh-Hans`.",
-    example: { found: "Russian" },
+    fix: ({ nearest }) => didYouMean(nearest, "Write a tag such as `en`, `ru` or `zh-Hans`."),
+    example: { found: "Russian", nearest: { name: "ru", path: null } },
   }),
   C518: entry<{ found: string }>({
     severity: "error",

@@ -21,21 +21,13 @@ export const sources = {
   }),
   C603: entry<NoArgs>({
     severity: "warning",
-    title: "No archived copy, and no reason",
-    what: () => "`archive: none` says that there is no archived copy, but not why.",
-    why: () => "A reader of a dead link cannot tell whether anybody looked for a copy.",
-    fix: () => "Add `archive-note` with what was tried, as in `archive-note: The publisher blocks archives`.",
-    example: {},
-  }),
-  C604: entry<NoArgs>({
-    severity: "warning",
     title: "Reason without a missing archive",
     what: () => "`archive-note` says why there is no archived copy, but `archive` is not `none`.",
     why: () => "The note is not shown, or contradicts the copy that is.",
     fix: () => "Write `archive: none`, or remove the note.",
     example: {},
   }),
-  C605: entry<{ source: string }>({
+  C604: entry<{ source: string }>({
     severity: "warning",
     title: "Quote from a source that is not cited",
     what: ({ source }) => `The quote is from ${code(source)}, which is not among the sources of this event or claim.`,
