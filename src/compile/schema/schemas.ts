@@ -4,7 +4,12 @@ import { event } from "./event.ts";
 import { translations } from "./translations.ts";
 
 /** The one description of every kind of file. */
-export const schemas = { site, event, actor, source, timeline, page };
+const schemas = { site, event, actor, source, timeline, page };
+
+/** The schema of a file: of an original, or of a translation. */
+export function schemaOf(kind: keyof typeof schemas, isTranslation: boolean): z.ZodType {
+  return isTranslation && kind !== "site" ? translations[kind] : schemas[kind];
+}
 
 /** JSON Schemas (draft-7) of what an author writes, by file kind; translations as `event-translation` and so on. */
 export function jsonSchemas(): Readonly<Record<string, object>> {

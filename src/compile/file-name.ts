@@ -1,0 +1,76 @@
+import { diagnose } from "#diagnostics/diagnose.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { nearest } from "#diagnostics/nearest.ts";
+import type { SourceText } from "#diagnostics/source-text.ts";
+import type { EntryKind } from "./linked.ts";
+import { asId } from "./schema/issues.ts";
+import { isLanguage } from "./schema/languages.ts";
+import { idPattern, longestId } from "./schema/leaves.ts";
+
+/** What a file is by its path. */
+export interface FileName {
+  readonly kind: EntryKind;
+  readonly id: string;
+  /** The language of a translation; `null` of an original. */
+  readonly translation: string | null;
+}
+
+/** The folders of a collection and the kinds that lie in them, in whatever subfolder. */
+export const folders: Readonly<Record<string, EntryKind>> = {
+  events: "event",
+  actors: "actor",
+  sources: "source",
+  timelines: "timeline",
+  pages: "page",
+};
+
+/** First path segments of the site's own pages, which no page of the collection can take. */
+const reservedPages: ReadonlySet<string> = new Set(
+  "404 actors changes claims data embed embed-js events feed handbook index media method oembed og robots schema search sitemap-index sources timelines".split(
+    " ",
+  ),
+);
+
+/** Reads a path such as `content/events/2020/a-claim.fr.md`; `name` is `null` for files that hold no entry. */
+export function readFileName(
+  source: SourceText,
+  root: string,
+): { readonly name: FileName | null; readonly diagnostics: readonly Diagnostic[] } {
+  const path = root === "" ? source.path : source.path.slice(root.length + 1);
+  if (path === "site.yaml") return { name: { kind: "site", id: "site", translation: null }, diagnostics: [] };
+  if (path === "published-ids" || path.startsWith("media/") || /(?:^|\/)\./.test(path)) return none;
+  const folder = /^([^/]+)\//.exec(path)?.[1] ?? "";
+  const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
+  const file = /([^/]+)\.md$/.exec(path)?.[1];
+  if (kind === undefined || file === undefined) return { name: null, diagnostics: [misplaced(source, path)] };
+  return readEntryName(source, kind, file);
+}
+
+const none = { name: null, diagnostics: [] };
+
+function readEntryName(source: SourceText, kind: EntryKind, file: string) {
+  const [, stem = file, suffix] = /^(.+)\.([^.]+)$/.exec(file) ?? [];
+  const translation = suffix !== undefined && isLanguage(suffix) ? suffix : null;
+  const id = translation === null ? file : stem;
+  const name: FileName = { kind, id, translation };
+  const start = { start: 0, end: firstLineEnd(source.text) };
+  if (!idPattern.test(id) || id.length > longestId) {
+    return { name, diagnostics: [diagnose("C109", source, start, { id, nearest: asId(id) })] };
+  }
+  const isReserved =
+    translation === null &&
+    ((kind === "page" && (reservedPages.has(id) || isLanguage(id))) || (kind === "timeline" && id === "collection"));
+  return { name, diagnostics: isReserved ? [diagnose("C110", source, start, { name: id, nearest: null })] : [] };
+}
+
+function misplaced(source: SourceText, path: string): Diagnostic {
+  const [folder = "", ...rest] = path.split("/");
+  const known = nearest(folder, [...Object.keys(folders), "media", "site.yaml"]);
+  const isKnown = Object.hasOwn(folders, folder);
+  const meant = isKnown ? path.replace(/\.[^./]+$/, ".md") : known === null ? null : [known, ...rest].join("/");
+  const names = Object.keys(folders).map((name) => `\`${name}/\``);
+  const args = { path, folders: `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`, nearest: meant };
+  return diagnose("C108", source, { start: 0, end: firstLineEnd(source.text) }, args);
+}
+
+const firstLineEnd = (text: string): number => /^[^\r\n]*/.exec(text)?.[0].length ?? 0;

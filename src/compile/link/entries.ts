@@ -1,0 +1,126 @@
+import { placeOf } from "#compile/fields.ts";
+import type { EntryKind } from "#compile/linked.ts";
+import type { FileRead } from "#compile/read-file.ts";
+import type { EventFields, SpeakerFields } from "#compile/schema/event.ts";
+import { diagnose } from "#diagnostics/diagnose.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { nearest } from "#diagnostics/nearest.ts";
+import type { Place } from "#diagnostics/source-text.ts";
+
+/** A file that defines an entry; its id stands in the name. */
+export type Original = FileRead;
+
+/** Every entry of a collection by kind and id, before anything is proven. */
+export interface Entries {
+  /** The first file of each id, by path; drafts are among them. */
+  readonly byKind: Readonly<Record<EntryKind, ReadonlyMap<string, Original>>>;
+  readonly translations: readonly FileRead[];
+  /** Former ids of each kind and the ids they belong to. */
+  readonly former: Readonly<Record<EntryKind, ReadonlyMap<string, string>>>;
+  /** Paths of the images, inside `media/`; `null` where nobody has looked. */
+  readonly media: ReadonlySet<string> | null;
+  /** Whether drafts are part of the collection. */
+  readonly drafts: boolean;
+}
+
+/** Gathers files by kind and id; a second file of one id and a former id that is in use are told. */
+export function gatherEntries(
+  reads: readonly FileRead[],
+  media: readonly string[] | null,
+  drafts: boolean,
+): { readonly entries: Entries; readonly diagnostics: readonly Diagnostic[] } {
+  const maps = emptyMaps<Original>();
+  const diagnostics: Diagnostic[] = [];
+  for (const read of reads) {
+    const { kind, id, translation } = read.name;
+    if (translation !== null) continue;
+    const first = maps[kind].get(id);
+    if (first === undefined) maps[kind].set(id, read);
+    else diagnostics.push(duplicate(read, first));
+  }
+  const former = formerIds(maps, diagnostics);
+  const translations = reads.filter((read) => read.name.translation !== null);
+  const entries = { byKind: maps, translations, former, media: media === null ? null : new Set(media), drafts };
+  return { entries, diagnostics };
+}
+
+const emptyMaps = <Value>(): Record<EntryKind, Map<string, Value>> => ({
+  site: new Map(),
+  event: new Map(),
+  actor: new Map(),
+  source: new Map(),
+  timeline: new Map(),
+  page: new Map(),
+});
+
+function duplicate(read: FileRead, first: Original): Diagnostic {
+  const related = [{ source: first.source, place: firstLineOf(first), note: "first defined here" }];
+  const args = { what: read.name.kind, id: read.name.id };
+  return diagnose("C401", read.source, firstLineOf(read), args, related);
+}
+
+function formerIds(maps: Record<EntryKind, Map<string, Original>>, diagnostics: Diagnostic[]) {
+  const former = emptyMaps<string>();
+  for (const kind of ["event", "actor", "source"] as const) {
+    for (const { read, index, name } of [...maps[kind].values()].flatMap(formerlyOf)) {
+      const owner = maps[kind].has(name) ? name : former[kind].get(name);
+      if (owner === undefined) former[kind].set(name, read.name.id);
+      else diagnostics.push(formerInUse(read, index, name, maps[kind].get(owner)));
+    }
+  }
+  return former;
+}
+
+function formerlyOf(read: Original): { read: Original; index: number; name: string }[] {
+  const names = (read.values as { readonly formerly?: readonly string[] }).formerly ?? [];
+  return names.map((name, index) => ({ read, index, name })).filter(({ name }) => name !== "");
+}
+
+function formerInUse(read: FileRead, index: number, id: string, owner: Original | undefined): Diagnostic {
+  const place = read.fields === null ? firstLineOf(read) : placeOf(read.fields, `formerly[${index}]`);
+  return diagnose("C410", read.source, place, { id, owner: `\`${owner?.source.path ?? id}\`` });
+}
+
+/** The first line of a file: where its id is to be found. */
+export const firstLineOf = ({ source }: FileRead): Place => ({
+  start: 0,
+  end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0,
+});
+
+/** An event or one of its claims as an author names it. */
+export interface Named {
+  readonly event: string;
+  readonly claim: string | null;
+}
+
+/** Reads `event-id` or `event-id#claim-id`. */
+export function namedTarget(text: string): Named {
+  const hash = text.indexOf("#");
+  return hash < 0 ? { event: text, claim: null } : { event: text.slice(0, hash), claim: text.slice(hash + 1) };
+}
+
+/** The fields of an event; `null` of an unknown or unreadable one. */
+export function eventFields(entries: Entries, id: string): EventFields | null {
+  const read = entries.byKind.event.get(id);
+  return read === undefined || read.fields === null ? null : (read.values as EventFields);
+}
+
+/** Whether an entry is a draft that is left out. */
+export function isLeftOut(entries: Entries, kind: EntryKind, id: string): boolean {
+  if (entries.drafts || kind !== "event") return false;
+  return eventFields(entries, id)?.draft === true;
+}
+
+/** Ids of the claims of an event. */
+export const claimIds = (event: EventFields): readonly string[] => event.claims.map((claim) => claim.id);
+
+/** The id of a speaker, with or without a role. */
+export const speakerId = (speaker: SpeakerFields): string => (typeof speaker === "string" ? speaker : speaker.id);
+
+/** The entry that was probably meant: the one of a former id, else one that is spelt alike. */
+export function nearestEntry(entries: Entries, kind: EntryKind, id: string): { name: string; path: string } | null {
+  const known = entries.byKind[kind];
+  const name = entries.former[kind].get(id) ?? nearest(id, known.keys());
+  const read = name === null ? undefined : known.get(name);
+  return name === null || read === undefined ? null : { name, path: read.source.path };
+}
