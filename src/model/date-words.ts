@@ -1,4 +1,4 @@
-import { calendarDay, DAY } from "./instant.ts";
+import { calendarDay, DAY, type Instant } from "./instant.ts";
 import { type Bound, type Dated, isDay, type When } from "./when.ts";
 import type { Words } from "./words.ts";
 
@@ -14,6 +14,20 @@ export function dateText(when: When, words: Words, form: DateForm = "long"): str
   if (when.min === null || when.max === null) return words.dates.undated;
   const dated: Dated = { ...when, min: when.min, max: when.max };
   return datedText(dated, words, form);
+}
+
+/** The UTC day that holds an instant, e.g. `31 January 2021`. */
+export function dayText(instant: Instant, words: Words, form: DateForm = "long"): string {
+  const { year, month, day } = calendarDay(instant);
+  const months = form === "long" ? words.months : words.monthsShort;
+  return words.dates.day(String(day), months[month - 1] ?? "", yearText(year, words));
+}
+
+/** The month that holds an instant, e.g. `January 2021`, `Jan 2021`. */
+export function monthText(instant: Instant, words: Words, form: DateForm = "long"): string {
+  const { year, month } = calendarDay(instant);
+  const months = form === "long" ? words.months : words.monthsShort;
+  return words.dates.month(months[month - 1] ?? "", yearText(year, words));
 }
 
 function boundText(bound: Bound, words: Words, form: DateForm): string | null {

@@ -15,6 +15,10 @@ export const list = {
   claims: (letters: readonly string[]): string => `${letters.length === 1 ? "claim" : "claims"} ${joined(letters)}`,
   wholeEvent: "the event as a whole",
   whole: "answers the event as a whole",
+  toWhole: "To the event as a whole:",
+  of: "of",
+  /** What a response answers that is not in the collection. */
+  answersText: (what: string): string => `answers ${what}`,
   inferred: "inferred by the editors",
   part: (part: string): string => `limited to: ${part}`,
   none: "No response recorded here",
@@ -40,21 +44,35 @@ export const page = {
   deck: (events: number, years: readonly number[]): string =>
     `${plural(events, "public statement or act", "public statements and acts")}${period(years)}. ` +
     "Each is attributed to its speaker; listing one is not endorsing it.",
+  crumb: "Breadcrumb",
   view: "View",
   kinds: "Kinds of events",
   stances: "Stances of responses",
   drawing: (title: string): string => `${title}, drawn by speaker and date`,
+  drawer: "Selected event",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show all",
+  overview: "Overview of the whole time",
+  shown: (shown: number, total: number): string => `${shown} of ${plural(total, "event")}`,
   footer: {
     publisher: "Published by",
     licence: "Licence:",
     error: "Report an error",
     notEndorsing: "Listing a statement is not endorsing it.",
     timelines: "All timelines",
+    changes: "Corrections",
   },
   event: {
-    crumb: "Breadcrumb",
-    by: (kind: string): string => `${kind} by`,
-    facts: { speaker: "Speaker", speakers: "Speakers", date: "Date", claims: "Claims", responses: "Responses" },
+    by: "by",
+    facts: {
+      speaker: "Speaker",
+      speakers: "Speakers",
+      date: "Date",
+      about: "About",
+      claims: "Claims",
+      responses: "Responses",
+    },
     dayKnown: "day known",
     notToTheDay: "not known to the day",
     published: (date: string): string => `public since ${date}`,
@@ -69,6 +87,9 @@ export const page = {
     answered: "Responses to it",
     noneHere: "No response recorded here",
     noneWhy: "None has been recorded in this collection, which is not the same as none having been made.",
+    /** Of responses to the event, said beside one claim. */
+    alsoWhole: (speakers: readonly string[]): string =>
+      `${joined(speakers)} ${speakers.length === 1 ? "answers" : "answer"} the event as a whole`,
     linkToClaim: (letter: string): string => `Link to claim ${letter}`,
     whatItAnswers: "What it answers",
     notInCollection: "Not in this collection",
@@ -81,6 +102,9 @@ export const page = {
     method: "More on the method",
     sources: "Sources",
     linksHere: "What links here",
+    mentions: { refers: "refers to it", restates: "restates it", attribution: "an attribution that rests on it" },
+    /** Which claims of the event carry a response. */
+    carriedBy: (letters: readonly string[]): string => `in ${list.claims(letters)} below`,
     refers: "What it refers to",
     before: "What was said just before and after",
     earlier: (date: string): string => `Earlier, ${date}`,
@@ -121,6 +145,7 @@ export const page = {
     recordOf: (letter: string): string => `on claim ${letter} of`,
   },
   quote: {
+    marks: (text: string): string => `“${text}”`,
     lang: (lang: string): string => `in ${lang}`,
     original: (lang: string): string => `from ${lang}`,
     translatedBy: (who: string): string => `translated by ${who}`,
@@ -150,14 +175,17 @@ export const page = {
     title: "Sources",
     deck: (count: number, publishers: number): string =>
       `${plural(count, "document")} from ${plural(publishers, "publisher")}, with everything in this collection that rests on each.`,
+    resting: "What rests on it",
     events: (count: number): string => plural(count, "event"),
   },
   actors: {
     title: "Speakers",
     deck: (count: number): string =>
       `${plural(count, "person", "people")}, organisations, governments and groups who speak here or are spoken of. Being listed says nothing about anyone.`,
-    said: (count: number): string => `${plural(count, "statement")} by`,
-    about: (count: number): string => `${count} about`,
+    name: "Name",
+    type: "What it is",
+    statements: "Statements here",
+    counts: (by: number, about: number): string => `${by} by, ${about} about`,
     ungrouped: "Others named",
   },
   actor: {
@@ -184,7 +212,8 @@ export const page = {
     members: "Includes",
     also: "Also known as",
     attributed: "Attributed to",
-    attributedBy: (to: string, by: string): string => `${to}, by ${by}`,
+    /** Between what a group is attributed to and who says so. */
+    attributedBy: "by",
     from: (date: string): string => `since ${date}`,
     until: (date: string): string => `until ${date}`,
     span: (from: string, to: string): string => `${from} to ${to}`,

@@ -1,5 +1,5 @@
-import { countries, languages } from "./en-names.ts";
 import { method } from "./en-method.ts";
+import { countries, languages } from "./en-names.ts";
 import { list, page } from "./en-pages.ts";
 import { ui } from "./en-ui.ts";
 

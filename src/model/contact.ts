@@ -1,0 +1,5 @@
+/** Where a report of an error goes: an address of the web as it is, anything else as e-mail. */
+export const contactHref = (contact: string): string => (/^https?:/.test(contact) ? contact : `mailto:${contact}`);
+
+/** Where a file of the collection is edited on the web, e.g. `https://host/owner/name/edit/main/content/events/a.md`. */
+export const editHref = (repo: string, path: string): string => `${repo.replace(/\/$/, "")}/edit/main/${path}`;

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { actor, answer, collectionOf, event, source } from "./collection-cases.ts";
+import { detailsOf } from "./details.ts";
+import { wordsOf } from "./words.ts";
+
+const report = event("report", { day: 10, by: ["firm"], claims: ["a", "b"], sources: ["paper"], quotes: "paper" });
+const denial = event("denial", { day: 11, by: ["state"], responds: [answer("report#a", "denies")] });
+const remark = event("remark", { day: 40, by: ["state"], responds: [answer("report", "comments")] });
+const all = collectionOf([report, denial, remark], [actor("firm"), actor("state")], [source("paper")]);
+const [timeline] = all.timelines;
+assert.ok(timeline !== undefined);
+const [first, second] = detailsOf(all, timeline, wordsOf("en"));
+assert.ok(first !== undefined && second !== undefined);
+
+describe("details", () => {
+  it("stand in the timeline's order", () => {
+    assert.deepEqual(
+      detailsOf(all, timeline, wordsOf("en")).map(({ id }) => id),
+      timeline.events,
+    );
+  });
+
+  it("mark the responses that answer the event as a whole on each of its claims", () => {
+    assert.deepEqual(
+      first.claims.map(({ responses }) => responses.map((each) => [each.event, each.whole, each.delay])),
+      [
+        [
+          ["denial", false, "1 day later"],
+          ["remark", true, "30 days later"],
+        ],
+        [["remark", true, "30 days later"]],
+      ],
+    );
+  });
+
+  it("name what a response answers, to the claim", () => {
+    assert.deepEqual(
+      second.answered.map(({ event: to, claim, href }) => [to, claim, href]),
+      [["report", "Text of a", "/events/report/#a"]],
+    );
+  });
+
+  it("survive JSON", () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
+  });
+});

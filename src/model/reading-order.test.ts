@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { collectionOf, event } from "./collection-cases.ts";
+import { aroundOf, byMonth, changesOf, neighboursOf } from "./reading-order.ts";
+
+const days = fc.array(fc.option(fc.integer({ min: -40_000, max: 40_000 })), { maxLength: 30 });
+const eventsAt = (list: readonly (number | null)[]) =>
+  [...list].sort((a, b) => (a ?? 1e9) - (b ?? 1e9)).map((day, index) => event(`event-${index}`, { day }));
+
+describe("the reading order", () => {
+  it("holds every event once, in the order given, undated ones at the end", () => {
+    fc.assert(
+      fc.property(days, (list) => {
+        const events = eventsAt(list);
+        const years = byMonth(events);
+        assert.deepEqual(
+          years.flatMap(({ months }) => months.flatMap((month) => month.events.map(({ id }) => id))),
+          events.map(({ id }) => id),
+        );
+        assert.ok(years.slice(0, -1).every(({ year }) => year !== null));
+      }),
+    );
+  });
+
+  it("leads from each event to the next and back", () => {
+    const all = collectionOf(eventsAt([1, 2, 3]));
+    const [first, second, third] = all.events;
+    assert.ok(first !== undefined && second !== undefined && third !== undefined);
+    assert.equal(neighboursOf(all, first).later, second);
+    assert.equal(neighboursOf(all, second).earlier, first);
+    assert.equal(neighboursOf(all, third).later, null);
+  });
+});
+
+describe("what was said around an event", () => {
+  it("reaches six weeks, and farther only until there are five", () => {
+    const near = collectionOf(eventsAt([0, 10, 20, 30, 40, 42, 43]));
+    const [first] = near.events;
+    assert.ok(first !== undefined);
+    assert.equal(aroundOf(near, first).length, 6);
+    const far = collectionOf(eventsAt([0, 100, 200, 300, 400, 500]));
+    const [alone] = far.events;
+    assert.ok(alone !== undefined);
+    assert.equal(aroundOf(far, alone).length, 5);
+  });
+
+  it("is nothing for an undated event", () => {
+    const all = collectionOf(eventsAt([1, null]));
+    const undated = all.events[1];
+    assert.ok(undated !== undefined);
+    assert.deepEqual(aroundOf(all, undated), []);
+  });
+});
+
+describe("changes", () => {
+  it("come the latest first, withdrawals among them", () => {
+    const corrected = { ...event("a"), corrections: [{ date: "2021-01-02", note: "first" }] };
+    const withdrawn = { ...event("b"), withdrawn: { date: "2022-01-02", note: "second" } };
+    assert.deepEqual(
+      changesOf(collectionOf([corrected, withdrawn])).map(({ note }) => note),
+      ["second", "first"],
+    );
+  });
+});

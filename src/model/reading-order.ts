@@ -1,0 +1,98 @@
+import type { Collection, TimelineEvent } from "./collection.ts";
+import { calendarDay, DAY } from "./instant.ts";
+import { orderOfEvents } from "./lookup.ts";
+import { drawnAt } from "./when.ts";
+
+export interface Month {
+  /** 1–12; `null` where the date is not known to the month. */
+  readonly month: number | null;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Year {
+  /** Astronomical; `null` for what has no date. */
+  readonly year: number | null;
+  readonly months: readonly Month[];
+}
+
+/** Events by year and month, each group in the order given; those known only to the year lead it, undated ones end. */
+export function byMonth(events: readonly TimelineEvent[]): readonly Year[] {
+  const years = new Map<number | null, Map<number | null, TimelineEvent[]>>();
+  for (const event of events) {
+    const { year, month } = monthOf(event);
+    const months = years.get(year) ?? new Map<number | null, TimelineEvent[]>();
+    months.set(month, [...(months.get(month) ?? []), event]);
+    years.set(year, months);
+  }
+  const last = Number.POSITIVE_INFINITY;
+  return [...years]
+    .sort(([a], [b]) => (a ?? last) - (b ?? last))
+    .map(([year, months]) => ({
+      year,
+      months: [...months]
+        .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+        .map(([month, inMonth]) => ({ month, events: inMonth })),
+    }));
+}
+
+/** The months of a date by its beginning; coarser dates have no month. */
+function monthOf({ when }: TimelineEvent): { readonly year: number | null; readonly month: number | null } {
+  const at = when.min ?? drawnAt(when);
+  if (at === null) return { year: null, month: null };
+  const { year, month } = calendarDay(at);
+  const coarse = when.precision !== "day" && when.precision !== "time" && when.precision !== "month";
+  return { year, month: coarse ? null : month };
+}
+
+/** The events just before and after one in the order of the collection; `null` at the ends. */
+export function neighboursOf(
+  collection: Collection,
+  event: TimelineEvent,
+): { readonly earlier: TimelineEvent | null; readonly later: TimelineEvent | null; readonly index: number } {
+  const index = orderOfEvents(collection).get(event.id) ?? 0;
+  return {
+    earlier: collection.events[index - 1] ?? null,
+    later: collection.events[index + 1] ?? null,
+    index,
+  };
+}
+
+/** Dated events within six weeks of one, itself included; at least five where the collection holds as many. */
+export function aroundOf(collection: Collection, event: TimelineEvent): readonly TimelineEvent[] {
+  const at = drawnAt(event.when);
+  if (at === null) return [];
+  const dated = collection.events.flatMap((other) => {
+    const instant = drawnAt(other.when);
+    return instant === null ? [] : [{ other, away: Math.abs(instant - at) }];
+  });
+  const nearest = [...dated].sort((a, b) => a.away - b.away);
+  const reach = Math.max(42 * DAY, nearest[Math.min(4, nearest.length - 1)]?.away ?? 0);
+  return dated.filter(({ away }) => away <= reach).map(({ other }) => other);
+}
+
+/** Day of the latest correction, else the day of adding; `null` where neither is stated. */
+export const lastChanged = ({ corrections, added }: TimelineEvent): string | null =>
+  corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1) ?? added;
+
+/** A correction or a withdrawal, with its event. */
+export interface Change {
+  readonly event: TimelineEvent;
+  /** The day, as written. */
+  readonly date: string;
+  readonly note: string;
+}
+
+/** Every correction and withdrawal in a collection, the latest first. */
+export const changesOf = (collection: Collection): readonly Change[] =>
+  collection.events
+    .flatMap((event) =>
+      [...event.corrections, ...(event.withdrawn === null ? [] : [event.withdrawn])].map(({ date, note }) => ({
+        event,
+        date,
+        note,
+      })),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
