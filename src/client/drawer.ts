@@ -1,0 +1,162 @@
+import { kindInk, stanceInk } from "#draw/glyphs.ts";
+import type { DetailAnswered, DetailClaim, DetailResponse, DetailSource, EventDetail } from "#model/details.ts";
+import type { Words } from "#model/words.ts";
+import { icon } from "./icons.ts";
+import { html, svg } from "./nodes.ts";
+
+/** Where the event stands among those of the timeline, from 1. */
+export interface Sequence {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The details of an event, in the order in which a reader asks: what it answers, what it claims, who answered, on what. */
+export function drawerContent(detail: EventDetail, sequence: Sequence, words: Words): HTMLElement[] {
+  const { details } = words.ui;
+  const body = html("div", { class: "drawer-body" }, ...heading(detail, words));
+  if (detail.answered.length > 0 || detail.answers !== null) body.append(answeredPart(detail, words));
+  if (detail.claims.length > 0) body.append(claimsPart(detail, words));
+  if (detail.claims.length === 0 && detail.responses.length > 0) {
+    body.append(section(details.responses, responseList(detail.responses, words)));
+  }
+  if (detail.claims.length === 0 && detail.responses.length === 0 && detail.kind !== "context") {
+    body.append(section(details.responses, html("p", { class: "none" }, details.none)));
+  }
+  if (detail.record.length > 0) body.append(recordPart(detail, words));
+  if (detail.quote !== null) body.append(quotePart(detail.quote, words));
+  if (detail.sources.length > 0) {
+    const items = detail.sources.map((source) => sourceItem(source, words));
+    body.append(section(details.sources, html("ul", { class: "drawer-sources" }, ...items)));
+  }
+  return [head(sequence, words), body, foot(detail, words)];
+}
+
+function head({ index, count }: Sequence, words: Words): HTMLElement {
+  const { details } = words.ui;
+  const button = (name: string, label: string, shape: Parameters<typeof icon>[0]): HTMLElement =>
+    html("button", { type: "button", class: "icon bare", "aria-label": label, "data-do": name }, svg(icon(shape)));
+  return html(
+    "div",
+    { class: "drawer-head" },
+    html("span", { class: "num" }, details.place(index, count)),
+    button("previous", details.previous, "previous"),
+    button("next", details.next, "next"),
+    button("close", details.close, "close"),
+  );
+}
+
+function heading(detail: EventDetail, words: Words): HTMLElement[] {
+  const kind = words.kinds[detail.kind];
+  const by =
+    detail.speaker === ""
+      ? [html("b", {}, kind)]
+      : [html("b", {}, kind), ` ${words.ui.details.by} `, html("b", {}, detail.speaker)];
+  const line = html("span", {}, ...by, ", ", html("span", { class: "num" }, detail.date));
+  const title = html("h2", { tabindex: "-1", "data-title": true }, detail.title);
+  const parts = [html("p", { class: "kick" }, svg(kindInk(detail.kind, 17)), line), title];
+  return detail.withdrawn === null ? parts : [...parts, html("p", { class: "withdrawn" }, detail.withdrawn)];
+}
+
+function section(title: string, ...children: HTMLElement[]): HTMLElement {
+  return html("section", { class: "drawer-part" }, html("h3", {}, title), ...children);
+}
+
+function answeredPart(detail: EventDetail, words: Words): HTMLElement {
+  const items = detail.answered.map((answered) => answeredItem(answered, words));
+  if (detail.answers !== null) items.push(html("li", {}, html("p", {}, detail.answers)));
+  return section(words.ui.details.answers, html("ul", { class: "drawer-answers" }, ...items));
+}
+
+function answeredItem({ stance, event, title, claim, date, href }: DetailAnswered, words: Words): HTMLElement {
+  return html(
+    "li",
+    {},
+    html("p", {}, html("a", { href, "data-goto": event }, title)),
+    claim === null ? null : html("p", { class: "answered-claim" }, claim),
+    html("p", { class: "response" }, chip(stance, words), html("span", { class: "when num" }, date)),
+  );
+}
+
+function claimsPart(detail: EventDetail, words: Words): HTMLElement {
+  const { details } = words.ui;
+  const title = detail.speaker === "" ? details.claimsOnly : details.claims(detail.speaker);
+  return section(
+    title,
+    html("ol", { class: "drawer-claims" }, ...detail.claims.map((claim) => claimItem(claim, words))),
+  );
+}
+
+function claimItem(claim: DetailClaim, words: Words): HTMLElement {
+  const notes = claim.notes.length === 0 ? null : html("p", { class: "notes" }, claim.notes.join(" · "));
+  const responses =
+    claim.responses.length === 0
+      ? html("p", { class: "none" }, words.ui.details.none)
+      : responseList(claim.responses, words);
+  const letter = html("span", { class: "letter", "aria-hidden": "true" }, claim.letter);
+  return html("li", { "data-claim": claim.id }, letter, html("div", {}, html("p", {}, claim.text), notes, responses));
+}
+
+/** One line a speaker and event, with all the stances that it took. */
+function responseList(responses: readonly DetailResponse[], words: Words): HTMLElement {
+  const byEvent = Map.groupBy(responses, ({ event, whole, part }) => `${event} ${whole} ${part}`);
+  const items = [...byEvent.values()].map((group) => responseItem(group, words));
+  return html("ul", { class: "drawer-responses" }, ...items);
+}
+
+function responseItem(group: readonly DetailResponse[], words: Words): HTMLElement | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { details } = words.ui;
+  const remarks = [
+    first.whole ? details.whole : null,
+    first.part === null ? null : details.part(first.part),
+    first.inferred ? details.inferred : null,
+  ].filter((remark) => remark !== null);
+  const chips = group.map(({ stance }) => chip(stance, words));
+  return html(
+    "li",
+    { class: "response" },
+    html("span", { class: "chips" }, ...chips),
+    html("a", { href: `#${first.event}`, "data-goto": first.event }, first.speaker),
+    html("span", { class: "when num" }, first.delay),
+    remarks.length === 0 ? null : html("span", { class: "notes" }, remarks.join(" · ")),
+  );
+}
+
+function chip(stance: DetailResponse["stance"], words: Words): HTMLElement {
+  return html("span", { class: `chip ${stance}` }, svg(stanceInk(stance, 15)), words.stances[stance]);
+}
+
+function recordPart(detail: EventDetail, words: Words): HTMLElement {
+  const items = detail.record.map(({ text, title, href }) =>
+    html("li", {}, html("p", {}, text), html("p", { class: "notes" }, html("a", { href }, title))),
+  );
+  return section(words.ui.details.record, html("ul", { class: "drawer-record" }, ...items));
+}
+
+function quotePart(quote: NonNullable<EventDetail["quote"]>, words: Words): HTMLElement {
+  const text = html("blockquote", { class: "quote", lang: quote.lang, dir: "auto" }, quote.text);
+  return section(words.ui.details.words, text, html("p", { class: "notes" }, quote.credit));
+}
+
+function sourceItem(source: DetailSource, words: Words): HTMLElement {
+  const { details } = words.ui;
+  const link = { rel: "nofollow noopener" };
+  const publisher =
+    source.url === null
+      ? html("span", {}, source.publisher)
+      : html("a", { ...link, href: source.url, title: source.title }, source.publisher);
+  const copy =
+    source.archive === null
+      ? html("span", { class: "when" }, details.notArchived)
+      : html("a", { ...link, href: source.archive }, details.archived);
+  return html("li", {}, html("div", {}, publisher, html("span", { class: "notes num" }, source.meta)), copy);
+}
+
+function foot(detail: EventDetail, words: Words): HTMLElement {
+  return html(
+    "div",
+    { class: "drawer-foot" },
+    html("a", { class: "button primary", href: detail.href }, words.ui.details.open),
+  );
+}

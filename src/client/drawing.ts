@@ -1,0 +1,84 @@
+import { inkOfScene } from "#draw/attributes.ts";
+import type { Ink } from "#draw/ink.ts";
+import type { Words } from "#model/words.ts";
+import type { Chart } from "#scene/chart.ts";
+import { compose } from "#scene/compose.ts";
+import type { Mark, Scene } from "#scene/scene.ts";
+import type { Size, View } from "#scene/view.ts";
+import { narrowest } from "#scene/view-moves.ts";
+import type { Field } from "./gestures.ts";
+import { paint } from "./paint.ts";
+
+/** How far from a mark's centre a click still means it, in px. */
+const reach = 22;
+
+/** A chart in one SVG element: composes a view at a size and paints it there. */
+export interface Drawing {
+  readonly node: SVGSVGElement;
+  /** Paints a view at the size that the frame has by now. */
+  show(view: View): Scene;
+  /** The scene that stands there; of the built drawing, which only scales, before the first `show`. */
+  scene(view: View): Scene;
+  field(view: View): Field;
+  /** The nearest mark within reach of a point of the window, or `null`. */
+  markAt(clientX: number, clientY: number, view: View): Mark | null;
+}
+
+/** Takes over what the build left in `frame`: the drawing that its width shows. */
+export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing {
+  const built = [...frame.querySelectorAll<SVGSVGElement>("svg[data-drawing]")];
+  const node = built.find((svg) => svg.getClientRects().length > 0) ?? built[0] ?? emptyDrawing(frame);
+  const offered: Size = { width: node.viewBox.baseVal.width, height: node.viewBox.baseVal.height };
+  const prefix = node.getAttribute("data-drawing") ?? "";
+  let scene: Scene | null = null;
+  const standing = (view: View): Scene => {
+    scene ??= compose(chart, view, offered, words);
+    return scene;
+  };
+  return {
+    node,
+    show(view) {
+      for (const other of built) if (other !== node) other.remove();
+      frame.setAttribute("data-alive", "");
+      const width = Math.round(frame.clientWidth) || offered.width;
+      scene = compose(chart, view, { width, height: offered.height }, words);
+      paint(node, atRealSize(inkOfScene(scene, prefix), scene));
+      return scene;
+    },
+    scene: standing,
+    field(view) {
+      const { plot, height } = standing(view);
+      return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest };
+    },
+    markAt(clientX, clientY, view) {
+      const { marks, width } = standing(view);
+      const box = node.getBoundingClientRect();
+      const scale = width / Math.max(1, box.width);
+      return nearest(marks, (clientX - box.left) * scale, (clientY - box.top) * scale);
+    },
+  };
+}
+
+function emptyDrawing(frame: HTMLElement): SVGSVGElement {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  frame.prepend(node);
+  return node;
+}
+
+/** The built drawing scales by its `viewBox`; from the first frame on it has the size that it was composed for. */
+function atRealSize(ink: Ink, scene: Scene): Ink {
+  const size = { width: String(scene.width), height: String(scene.height) };
+  return { ...ink, attributes: { ...ink.attributes, ...size } };
+}
+
+function nearest(marks: readonly Mark[], x: number, y: number): Mark | null {
+  let best: Mark | null = null;
+  let least = reach;
+  for (const mark of marks) {
+    const distance = Math.hypot(mark.x - x, mark.y - y);
+    if (distance > least) continue;
+    best = mark;
+    least = distance;
+  }
+  return best;
+}

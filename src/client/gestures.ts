@@ -1,0 +1,101 @@
+import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import type { Instant } from "#model/instant.ts";
+
+/** The part of the drawing that shows time, in CSS pixels of the drawing, and all the time that it can show. */
+export interface Field {
+  readonly x0: number;
+  readonly x1: number;
+  readonly height: number;
+  readonly extent: { readonly from: Instant; readonly to: Instant };
+  /** The narrowest range, in milliseconds. */
+  readonly narrowest: number;
+}
+
+export interface Range {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** What the pointer does to the range: drag and pinch, ctrl/⌘ + wheel; shift + wheel pans; a plain wheel is the page's. */
+export interface Gestures {
+  /** Tells the gesture where the drawing stands, after the range was changed by other means or the size changed. */
+  sync(field: Field, range: Range): void;
+}
+
+interface Told {
+  readonly onStart: () => void;
+  /** Each new range. */
+  readonly onRange: (range: Range) => void;
+  /** A share of the range to move by. */
+  readonly onPan: (share: number) => void;
+  /** The hand lets go. */
+  readonly onEnd: () => void;
+}
+
+type Pointing = MouseEvent | TouchEvent | WheelEvent;
+
+/** Binds the gestures to a drawing. */
+export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
+  let field: Field | null = null;
+  let following = false;
+  const behavior = zoom<SVGSVGElement, unknown>()
+    .filter(startsZoom)
+    .on("start", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!following && event.sourceEvent !== null) told.onStart();
+    })
+    .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!following && field !== null && event.sourceEvent !== null) told.onRange(rangeOf(field, event.transform));
+    })
+    .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!following && event.sourceEvent !== null) told.onEnd();
+    });
+  const selection = select(drawing).call(behavior).on("dblclick.zoom", null);
+  drawing.addEventListener("wheel", (event) => panByWheel(event, drawing, told.onPan), { passive: false });
+  return {
+    sync(next, range) {
+      field = next;
+      const box: [[number, number], [number, number]] = [
+        [next.x0, 0],
+        [next.x1, next.height],
+      ];
+      const whole = next.extent.to - next.extent.from;
+      behavior
+        .extent(box)
+        .translateExtent(box)
+        .scaleExtent([1, Math.max(1, whole / next.narrowest)]);
+      following = true;
+      selection.call(behavior.transform, transformOf(next, range));
+      following = false;
+    },
+  };
+}
+
+/** A plain wheel scrolls the page; one finger scrolls it too. */
+function startsZoom(event: Pointing): boolean {
+  if (event.type === "wheel") return (event.ctrlKey || event.metaKey) && !event.shiftKey;
+  if ("touches" in event) return event.touches.length >= 2;
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+}
+
+function panByWheel(event: WheelEvent, drawing: SVGSVGElement, onPan: (fraction: number) => void): void {
+  if (!event.shiftKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const pixels = event.deltaX === 0 ? event.deltaY : event.deltaX;
+  const scale = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+  onPan((pixels * scale) / Math.max(1, drawing.clientWidth));
+}
+
+function transformOf(field: Field, range: Range): ZoomTransform {
+  const width = field.x1 - field.x0;
+  const whole = field.extent.to - field.extent.from;
+  const k = whole / (range.to - range.from);
+  const left = field.x0 + ((range.from - field.extent.from) / whole) * width;
+  return zoomIdentity.translate(field.x0 - left * k, 0).scale(k);
+}
+
+function rangeOf(field: Field, transform: ZoomTransform): Range {
+  const whole = field.extent.to - field.extent.from;
+  const width = field.x1 - field.x0;
+  const time = (x: number): Instant => field.extent.from + ((transform.invertX(x) - field.x0) / width) * whole;
+  return { from: time(field.x0), to: time(field.x1) };
+}

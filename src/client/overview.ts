@@ -1,0 +1,102 @@
+import { inkOfOverview } from "#draw/attributes.ts";
+import { dayText } from "#model/date-words.ts";
+import { DAY, dayOf, type Instant } from "#model/instant.ts";
+import type { Words } from "#model/words.ts";
+import type { Chart } from "#scene/chart.ts";
+import { composeOverview, type OverviewScene } from "#scene/overview.ts";
+import type { View } from "#scene/view.ts";
+import type { Range } from "./gestures.ts";
+import { html } from "./nodes.ts";
+import { paint } from "./paint.ts";
+import { windowBrush } from "./window-brush.ts";
+
+/** The strip under the chart with its window and the two sliders that the keyboard moves. */
+export interface Overview {
+  /** Lays the window and the sliders over the built strip, whose nodes stay as they are. */
+  wake(view: View): void;
+  show(view: View): void;
+}
+
+interface Told {
+  readonly onRange: (range: Range) => void;
+  readonly onEnd: () => void;
+  readonly onFit: () => void;
+}
+
+/** Brings a drawn strip to life; `frame` holds its SVG. */
+export function overview(frame: HTMLElement, chart: Chart, words: Words, told: Told): Overview {
+  const strip = frame.querySelector<SVGSVGElement>("svg[data-drawing]");
+  if (strip === null) return { wake: () => undefined, show: () => undefined };
+  const prefix = strip.getAttribute("data-drawing") ?? "";
+  const height = strip.viewBox.baseVal.height;
+  let scene: OverviewScene | null = null;
+  let shown: View | null = null;
+  const layer = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  layer.setAttribute("class", "brush-layer");
+  layer.setAttribute("aria-hidden", "true");
+  frame.append(layer);
+  const timeAt = (x: number): Instant => {
+    if (scene === null) return 0;
+    const { from, to } = scene.extent;
+    return from + (x / scene.width) * (to - from);
+  };
+  const brush = windowBrush(
+    layer,
+    ([x0, x1]) => told.onRange({ from: timeAt(x0), to: timeAt(x1) }),
+    told.onEnd,
+    told.onFit,
+  );
+  const sliders = (["start", "end"] as const).map((end) =>
+    grip(end, words, (days) => {
+      if (shown === null) return;
+      const { from, to } = shown;
+      told.onRange(end === "start" ? { from: from + days * DAY, to } : { from, to: to + days * DAY });
+      told.onEnd();
+    }),
+  );
+  frame.append(...sliders);
+  const follow = (view: View, next: OverviewScene): void => {
+    shown = view;
+    scene = next;
+    layer.setAttribute("viewBox", `0 0 ${next.width} ${next.height}`);
+    brush.sync(next.width, next.stripHeight, next.window);
+    for (const [at, slider] of sliders.entries()) placeGrip(slider, at === 0 ? view.from : view.to - DAY, chart, words);
+  };
+  return {
+    wake: (view) => follow(view, composeOverview(chart, view, { width: strip.viewBox.baseVal.width, height }, words)),
+    show(view) {
+      const next = composeOverview(chart, view, { width: Math.round(frame.clientWidth), height }, words);
+      paint(strip, inkOfOverview(next, prefix));
+      follow(view, next);
+    },
+  };
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -30, PageUp: 30 };
+
+/** A slider for one end of the range: arrows move it a day, page keys 30 days. */
+function grip(end: "start" | "end", words: Words, onStep: (days: number) => void): HTMLElement {
+  const slider = html("span", {
+    role: "slider",
+    tabindex: "0",
+    class: `grip-slider ${end}`,
+    "aria-label": words.ui.overview[end],
+  });
+  slider.addEventListener("keydown", (event) => {
+    const days = steps[event.key];
+    if (days === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    onStep(event.shiftKey ? days * 30 : days);
+  });
+  return slider;
+}
+
+function placeGrip(slider: HTMLElement, at: Instant, chart: Chart, words: Words): void {
+  const { from, to } = chart.extent;
+  const day = dayOf(at);
+  slider.setAttribute("aria-valuemin", "0");
+  slider.setAttribute("aria-valuemax", String(Math.round((to - from) / DAY)));
+  slider.setAttribute("aria-valuenow", String(Math.round((day - from) / DAY)));
+  slider.setAttribute("aria-valuetext", dayText(day, words));
+  slider.style.setProperty("inset-inline-start", `${((at - from) / (to - from)) * 100}%`);
+}

@@ -1,0 +1,67 @@
+import { select } from "d3";
+import type { Ink } from "#draw/ink.ts";
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** The ink that each node shows, so that a frame writes only what differs from the one before. */
+const shown = new WeakMap<Element, Ink>();
+
+/**
+ * Makes `node` and what stands in it look like `ink`, by a keyed join over the nodes that are there: those that the
+ * build wrote are kept, moved or removed, never made anew.
+ */
+export function paint(node: Element, ink: Ink): void {
+  const before = shown.get(node);
+  if (before === ink) return;
+  writeAttributes(node, ink, before);
+  if (ink.text !== null) {
+    if (node.textContent !== ink.text) node.textContent = ink.text;
+  } else if (before !== undefined && sameShape(before, ink)) {
+    ink.children.forEach((child, at) => {
+      const childNode = node.children[at];
+      if (childNode !== undefined) paint(childNode, child);
+    });
+  } else {
+    join(node, ink.children);
+  }
+  shown.set(node, ink);
+}
+
+/** The common frame of a zoom: the same nodes in the same order, which need no join. */
+function sameShape(before: Ink, ink: Ink): boolean {
+  return (
+    before.text === null &&
+    before.children.length === ink.children.length &&
+    ink.children.every((child, at) => before.children[at]?.key === child.key && before.children[at]?.tag === child.tag)
+  );
+}
+
+/** A node changes its key when it changes its tag, since a node can't. */
+const keyOf = (ink: Ink): string => `${ink.tag} ${ink.key}`;
+
+function join(parent: Element, children: readonly Ink[]): void {
+  select(parent)
+    .selectChildren<Element, Ink>()
+    .data(children, function (this: unknown, ink) {
+      return ink === undefined && this instanceof Element
+        ? `${this.tagName} ${this.getAttribute("data-key")}`
+        : keyOf(ink);
+    })
+    .join((enter) => enter.append((ink) => parent.ownerDocument.createElementNS(svgNamespace, ink.tag)))
+    .order()
+    .each(function (ink) {
+      paint(this, ink);
+    });
+}
+
+function writeAttributes(node: Element, ink: Ink, before: Ink | undefined): void {
+  const names = before === undefined ? node.getAttributeNames() : Object.keys(before.attributes);
+  for (const name of names) {
+    if (!(name in ink.attributes) && name !== "data-key") node.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(ink.attributes)) {
+    const old = before === undefined ? node.getAttribute(name) : before.attributes[name];
+    if (old !== value) node.setAttribute(name, value);
+  }
+  if (before === undefined && node.getAttribute("data-key") !== ink.key) node.setAttribute("data-key", ink.key);
+}

@@ -1,0 +1,45 @@
+import { brushX, type D3BrushEvent, select } from "d3";
+
+/** A window over the overview strip: drag it to pan, an end to resize, the ground to draw a new one. */
+export interface WindowBrush {
+  /** Follows a window set by other means, in pixels of the strip. */
+  sync(width: number, height: number, window: readonly [number, number]): void;
+}
+
+/** Lays the brush in a layer of its own over a drawn strip; `onWindow` is told the new window in pixels, `onFit` a double-click. */
+export function windowBrush(
+  layer: SVGSVGElement,
+  onWindow: (window: readonly [number, number]) => void,
+  onEnd: () => void,
+  onFit: () => void,
+): WindowBrush {
+  let following = false;
+  const behavior = brushX<unknown>()
+    .on("brush", (event: D3BrushEvent<unknown>) => {
+      const window = event.selection;
+      if (!following && event.sourceEvent && isWindow(window)) onWindow(window);
+    })
+    .on("end", (event: D3BrushEvent<unknown>) => {
+      if (!following && event.sourceEvent) onEnd();
+    });
+  const brush = select(layer).append("g").attr("class", "brush").on("dblclick", onFit);
+  return {
+    sync(width, height, window) {
+      following = true;
+      const span = window[1] - window[0];
+      behavior
+        .extent([
+          [0, 0],
+          [width, height],
+        ])
+        .handleSize(Math.max(8, Math.min(44, span / 3)));
+      brush.call(behavior).call(behavior.move, [window[0], window[1]]);
+      following = false;
+    },
+  };
+}
+
+/** A click on the ground leaves no window; the range then stays as it is. */
+function isWindow(selection: D3BrushEvent<unknown>["selection"]): selection is [number, number] {
+  return selection !== null && typeof selection[0] === "number" && selection[1] !== selection[0];
+}
