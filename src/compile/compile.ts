@@ -1,7 +1,8 @@
 import type { Code } from "#diagnostics/catalogue.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
-import { positionOf, type SourceText } from "#diagnostics/source-text.ts";
+import { inOrder } from "#diagnostics/in-order.ts";
+import type { SourceText } from "#diagnostics/source-text.ts";
 import type { Collection } from "#model/collection.ts";
 import { type FileName, readFileName } from "./file-name.ts";
 import { isDraftLeftOut, link } from "./link.ts";
@@ -79,7 +80,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
   const told = reads.filter((read) => !isDraftLeftOut(read, { drafts }));
   const collection = guarded(siteSource(named, root), found, () => finish(reads, told, found, options));
   const all = [...told.flatMap((read) => read.diagnostics), ...found];
-  const diagnostics = sorted(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));
+  const diagnostics = inOrder(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));
   const isClean = !diagnostics.some(({ severity }) => severity === "error");
   return { collection: isClean ? collection : null, diagnostics, compiled, reused: reads.length - compiled, cache };
 }
@@ -156,17 +157,3 @@ function guarded<Result>(source: SourceText, found: Diagnostic[], work: () => Re
     return null;
   }
 }
-
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const placed = diagnostics.map((one) => ({ one, ...positionOf(one.source.text, one.place.start) }));
-  placed.sort(
-    (a, b) =>
-      compare(a.one.source.path, b.one.source.path) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.one.code, b.one.code),
-  );
-  return placed.map(({ one }) => one);
-}
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -24,12 +24,16 @@ export const folders: Readonly<Record<string, EntryKind>> = {
   pages: "page",
 };
 
-/** First path segments of the site's own pages, which no page of the collection can take. */
-const reservedPages: ReadonlySet<string> = new Set(
-  "404 actors changes claims data embed embed-js events feed handbook index media method oembed og robots schema search sitemap-index sources timelines".split(
-    " ",
-  ),
+/** Pages that the site makes itself, which links may lead to. */
+export const sitePages: ReadonlySet<string> = new Set(
+  "actors changes claims events handbook method search sources timelines".split(" "),
 );
+
+/** First path segments of the site's own pages, which no page of the collection can take. */
+const reservedPages: ReadonlySet<string> = new Set([
+  ...sitePages,
+  ..."404 data embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
+]);
 
 /** Reads a path such as `content/events/2020/a-claim.fr.md`; `name` is `null` for files that hold no entry. */
 export function readFileName(

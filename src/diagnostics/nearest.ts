@@ -20,21 +20,27 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; symmetric. */
 export function editDistance(one: string, other: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      const edits = [(line[column - 1] ?? 0) + 1, (last[column] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1)];
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (row > 1 && column > 1 && swapped) edits.push((beforeLast[column - 2] ?? 0) + 1);
-      line.push(Math.min(...edits));
-    }
+    const line = nextRow(one, other, row, last, beforeLast);
     beforeLast = last;
     last = line;
   }
   return last[other.length] ?? 0;
+}
+
+/** Distances of the first `row` letters of one text to every beginning of the other. */
+function nextRow(one: string, other: string, row: number, last: readonly number[], beforeLast: readonly number[]) {
+  const line = [row];
+  const at = (numbers: readonly number[], column: number): number => numbers[column] ?? Number.POSITIVE_INFINITY;
+  for (let column = 1; column <= other.length; column += 1) {
+    const replaced = at(last, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1);
+    const isSwap = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+    const swapped = isSwap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
+    line.push(Math.min(at(line, column - 1) + 1, at(last, column) + 1, replaced, swapped));
+  }
+  return line;
 }
 
 function onlyPrefix(name: string, sorted: readonly string[]): string | null {

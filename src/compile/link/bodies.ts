@@ -1,8 +1,9 @@
 import type { BodyLink } from "#compile/body/reading.ts";
 import { type BodyPart, finishBody, type LinkTarget } from "#compile/body.ts";
+import { sitePages } from "#compile/file-name.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { ActorFields, SourceFields, TimelineFields } from "#compile/schema/entries.ts";
-import { href } from "#model/addresses.ts";
+import { eventHref, href } from "#model/addresses.ts";
 import type { Body } from "#model/collection.ts";
 import { type Entries, eventFields, isLeftOut } from "./entries.ts";
 
@@ -23,16 +24,19 @@ export function bodyFinisher(entries: Entries, base: string): BodyFinisher {
 const folders = { actor: "actors", source: "sources", timeline: "timelines" } as const;
 
 function linkTarget(link: BodyLink, entries: Entries, base: string, root: string): LinkTarget | null {
-  const { kind, id, claim } = link;
+  const { kind, id } = link;
   if (kind === "media") return { href: href(base, `media/${id}`), title: id };
+  if (kind === "page" && sitePages.has(id)) return { href: href(root, `${id}/`), title: id };
   const read = entries.byKind[kind].get(id);
-  if (read === undefined || isLeftOut(entries, kind, id)) return null;
-  if (kind === "event") {
-    const title = eventTitle(entries, id, claim);
-    return title === null ? null : { href: href(root, `events/${id}/${claim === null ? "" : `#${claim}`}`), title };
-  }
+  if (read === undefined) return null;
+  if (kind === "event") return eventTarget(link, entries, root);
   const path = kind === "page" ? `${id}/` : `${folders[kind]}/${id}/`;
   return { href: href(root, path), title: titleOf(read) ?? id };
+}
+
+function eventTarget({ id, claim }: BodyLink, entries: Entries, root: string): LinkTarget | null {
+  const title = isLeftOut(entries, "event", id) ? null : eventTitle(entries, id, claim);
+  return title === null ? null : { href: eventHref(root, id, claim), title };
 }
 
 function eventTitle(entries: Entries, id: string, claim: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { BodyLink } from "#compile/body/reading.ts";
 import { placeOf } from "#compile/fields.ts";
+import { sitePages } from "#compile/file-name.ts";
 import type { FieldReference, FileRead } from "#compile/read-file.ts";
 import { isCountry } from "#compile/schema/countries.ts";
 import type { ActorFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
@@ -70,7 +71,7 @@ function checkEntry(
   id: string,
   entries: Entries,
 ): Diagnostic[] {
-  if (entries.byKind[kind].has(id)) return [];
+  if (entries.byKind[kind].has(id) || (kind === "page" && sitePages.has(id))) return [];
   const args = { id, nearest: nearestEntry(entries, kind, id) };
   return [diagnose<Code & "C405">(unknownCode[kind] as "C405", source, place, args)];
 }

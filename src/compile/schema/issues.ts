@@ -68,7 +68,9 @@ function unknownKey(on: Judgement, path: readonly PropertyKey[], name: string): 
   const inner = parent === null ? null : chosen(parent, valueAt(on.value, path));
   const known = inner instanceof z.ZodObject ? shapeOf(inner).map(([key]) => key) : [];
   const key = pathText([...path, name]);
-  return diagnose("C201", source, keyPlaceOf(fields, key), { key: name, nearest: nearest(name, known), known });
+  const value = valueAt(on.value, [...path, name]);
+  const args = { key: name, nearest: nearest(name, known), known, bare: value === null || value === undefined };
+  return diagnose("C201", source, keyPlaceOf(fields, key), args);
 }
 
 function missing(on: Judgement, path: readonly PropertyKey[], meaning: string | null): Diagnostic {

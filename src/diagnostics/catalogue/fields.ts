@@ -2,14 +2,18 @@ import { code, entry, oneOf } from "./entry.ts";
 
 /** C2xx: fields and their values; `key` is a path such as `claims[0].text`. */
 export const fields = {
-  C201: entry<{ key: string; nearest: string | null; known: readonly string[] }>({
+  C201: entry<{ key: string; nearest: string | null; known: readonly string[]; bare: boolean }>({
     severity: "error",
     title: "Unknown key",
     what: ({ key }) => `The key ${code(key)} is unknown here.`,
     why: () => "What it says would silently be missing from the timeline.",
-    fix: ({ nearest, known }) =>
-      nearest === null ? `The keys known here are ${known.map(code).join(", ")}.` : `Did you mean ${code(nearest)}?`,
-    example: { key: "titel", nearest: "title", known: ["title"] },
+    fix: ({ key, nearest, known, bare }) => {
+      if (nearest !== null) return `Did you mean ${code(nearest)}?`;
+      const keys = known.length === 0 ? "" : `The keys known here are ${known.map(code).join(", ")}.`;
+      const quote = `A comma between braces begins a key: if ${code(key)} belongs to the text before it, quote that text.`;
+      return bare ? `${quote} ${keys}`.trim() : keys;
+    },
+    example: { key: "titel", nearest: "title", known: ["title"], bare: false },
   }),
   C202: entry<{ key: string; owner: string; meaning: string | null }>({
     severity: "error",
