@@ -2,11 +2,14 @@
  * Numbers → ink: the only place that knows which attributes a drawing has. It says no colour and no style; classes
  * carry what `styles/timeline.css` paints. `src/draw/README.md` lists them.
  */
-import type { AsOf, Pill, Scene, SoftExtent } from "#scene/scene.ts";
+import type { OverviewScene } from "#scene/overview.ts";
+import type { AsOf, Pill, Scene } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
 import { relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
+import { featherInks } from "./ink-feathers.ts";
 import { axisTextInk, bandInk, groundInk, laneNamesInk, textInk } from "./ink-ground.ts";
 import { markInk, speakerTickInk, stackInk, tagInk } from "./ink-marks.ts";
+import { overviewParts } from "./ink-overview.ts";
 import { classes, node, number } from "./node.ts";
 
 /** A scene as one `<svg>`; `prefix` makes its ids unique in a page. */
@@ -37,45 +40,20 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
   ]);
 }
 
-const ends = ["crisp", "feathered", "open"] as const;
-type End = SoftExtent["start"];
-
-/** Opacity from the outer end inward: [offset, opacity] over a half. */
-const feathers: Readonly<Record<End, readonly (readonly [number, number])[]>> = {
-  crisp: [[0, 0.9]],
-  feathered: [
-    [0, 0],
-    [0.25, 0.9],
-  ],
-  open: [
-    [0, 0],
-    [0.17, 0.2],
-    [0.34, 0.2],
-    [0.5, 0.9],
-  ],
-};
-
-/** Feathered gradients for soft extents, and the hatch of what was not yet public. */
-function definitions({ marks, asOf }: Scene, prefix: string): Ink {
-  const used = new Set(marks.flatMap(({ extent }) => (extent === null ? [] : [`${extent.start}-${extent.end}`])));
-  const pairs = ends
-    .flatMap((start) => ends.map((end) => ({ start, end })))
-    .filter(({ start, end }) => used.has(`${start}-${end}`));
-  const gradients = pairs.map(({ start, end }) => gradient(start, end, prefix));
-  const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
-  const hatch = node("pattern", "hatch", { id: `${prefix}-hatch`, ...tile }, [
-    node("path", "line", { class: "hatch-line", d: "M0 0V6" }),
-  ]);
-  return node("defs", "definitions", {}, asOf === null ? gradients : [...gradients, hatch]);
+/** An overview as one `<svg>`; `prefix` names it in a page. */
+export function inkOfOverview(overview: OverviewScene, prefix: string): Ink {
+  const { width, height, title } = overview;
+  const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "img", "aria-label": title };
+  return node("svg", prefix, { class: "overview-strip", ...frame, "data-drawing": prefix }, overviewParts(overview));
 }
 
-function gradient(start: End, end: End, prefix: string): Ink {
-  const opening = feathers[start];
-  const closing = feathers[end].map(([offset, opacity]) => [1 - offset, opacity] as const).reverse();
-  const stops = [...opening, ...closing].map(([offset, opacity], place) =>
-    node("stop", `${place}`, { class: "feather", offset, "stop-opacity": number(opacity) }),
-  );
-  return node("linearGradient", `${start} ${end}`, { id: `${prefix}-${start}-${end}` }, stops);
+/** Gradients for soft extents, and the hatch of what was not yet public. */
+function definitions({ marks, asOf }: Scene, prefix: string): Ink {
+  const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  const line = node("path", "line", { class: "hatch-line", d: "M0 0V6" });
+  const hatch = node("pattern", "hatch", { id: `${prefix}-hatch`, ...tile }, [line]);
+  const feathers = featherInks(marks, prefix);
+  return node("defs", "definitions", {}, asOf === null ? feathers : [...feathers, hatch]);
 }
 
 function pillInk(pill: Pill | null): Ink {

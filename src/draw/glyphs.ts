@@ -87,15 +87,23 @@ export const ringParts = (stance: Stance | null): readonly Ink[] => [
   ...(stance === null ? [] : [node("path", "sign", { class: "sign", d: stanceGlyphs[stance] })]),
 ];
 
+/** Where a stance's own line begins, and where its cap stands, from the left. */
+const lineStarts: Readonly<Record<Cap, readonly [number, number]>> = {
+  bar: [3, 3],
+  arrow: [8, 8],
+  chevrons: [10, 8],
+  dot: [7, 4],
+  square: [7, 4],
+};
+
 /** A stance as on the chart: cap, line and ring, `width` px long and 16 high. */
 export function stanceLineInk(stance: Stance, width: number): Ink {
   const cap = stanceCaps[stance];
-  const start = cap === "bar" ? 3 : cap === "chevrons" ? 10 : cap === "arrow" ? 8 : 7;
+  const [start, capped] = lineStarts[cap];
   const end = width - 15.5;
   const middle = (start + end) / 2;
   const line = stance === "revises" ? `M${start} 0H${middle - 3}M${middle + 3} 0H${end}` : `M${start} 0H${end}`;
   const box = { width, height: 16, viewBox: `0 -8 ${width} 16` };
-  const capped = cap === "bar" ? 3 : cap === "chevrons" ? 8 : cap === "arrow" ? 8 : 4;
   return node("svg", stance, { class: "glyph stance-line-glyph", ...box, "aria-hidden": "true" }, [
     node("g", "stance", { class: classes(familyClass(stance), stance) }, [
       node("path", "line", { class: "line", d: line }),

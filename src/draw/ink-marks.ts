@@ -1,6 +1,7 @@
 import type { EdgeTag, Mark, MarkLabel, SoftExtent, SpeakerTick, Stack } from "#scene/scene.ts";
 import { kindPaths, ringParts, ringRadius } from "./glyphs.ts";
 import type { Ink } from "./ink.ts";
+import { featherId } from "./ink-feathers.ts";
 import { textInk } from "./ink-ground.ts";
 import { at, classes, node, number, textNode } from "./node.ts";
 
@@ -18,7 +19,7 @@ export function markInk(mark: Mark, prefix: string): Ink {
   const soft = classes(extent !== null && "soft", mark.withdrawn && "withdrawn");
   const values = { class: classes(state, soft), href: mark.href, transform: at(x, y), "data-mark": id };
   return node("a", id, { ...values, "aria-label": mark.name }, [
-    ...(extent === null ? [] : [extentInk(extent, prefix)]),
+    ...(extent === null ? [] : [extentInk(mark, extent, prefix)]),
     node("circle", "hit", { class: "hit", r }),
     ...(standing === "selected" ? [node("circle", "disc", { class: "disc", r: discRadius })] : []),
     ...shapeInk(mark),
@@ -35,9 +36,10 @@ function shapeInk({ kind, stance }: Mark): readonly Ink[] {
   return [node("path", "halo", { class: "halo", d }), node("path", "shape", { class: "shape", d })];
 }
 
-function extentInk({ left, right, start, end }: SoftExtent, prefix: string): Ink {
+function extentInk(mark: Mark, extent: SoftExtent, prefix: string): Ink {
+  const { left, right } = extent;
   const box = { x: left, width: right - left, y: -extentHalf, height: 2 * extentHalf };
-  return node("rect", "extent", { class: "extent", ...box, rx: 2, fill: `url(#${prefix}-${start}-${end})` });
+  return node("rect", "extent", { class: "extent", ...box, rx: 2, fill: `url(#${featherId(mark, extent, prefix)})` });
 }
 
 function badgeInk(letter: string, dx: number): Ink {

@@ -1,7 +1,7 @@
 import { dateText } from "#model/date-words.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartEvent } from "./chart.ts";
-import type { ChartIndex } from "./chart-index.ts";
+import type { ChartIndex, Entry } from "./chart-index.ts";
 import type { Frame } from "./frame.ts";
 import type { Link } from "./links.ts";
 import type { Stretch } from "./packing.ts";
@@ -43,21 +43,26 @@ export function edgeTags(links: readonly Link[], index: ChartIndex, frame: Frame
 }
 
 function absentEnds({ response, standing }: Link, index: ChartIndex, { scale }: Frame): readonly Absent[] {
-  const ends = [response.to, response.from].map((id) => ({
-    event: index.eventOf.get(id),
-    entry: index.entryOf.get(id),
-  }));
-  const axis = index.lanes.length - 1;
-  return ends.flatMap(({ event, entry }, end): readonly Absent[] => {
-    const other = ends[1 - end]?.entry;
-    const isHere = entry !== undefined && entry.at >= scale.from && entry.at < scale.to;
-    const isOtherHere = other !== undefined && other.at >= scale.from && other.at < scale.to;
-    if (event === undefined || isHere || !isOtherHere) return [];
-    const lane = event.lane >= 0 ? event.lane : other.event.lane >= 0 ? other.event.lane : axis;
+  const ends: readonly (readonly [string, string])[] = [
+    [response.to, response.from],
+    [response.from, response.to],
+  ];
+  const inRange = (id: string): Entry | undefined => {
+    const entry = index.entryOf.get(id);
+    return entry !== undefined && entry.at >= scale.from && entry.at < scale.to ? entry : undefined;
+  };
+  return ends.flatMap(([id, otherId]): readonly Absent[] => {
+    const event = index.eventOf.get(id);
+    const other = inRange(otherId);
+    if (event === undefined || other === undefined || inRange(id) !== undefined) return [];
     const isLater = (event.when.min ?? event.when.max ?? scale.from) >= scale.to;
-    return [{ event, edge: isLater ? "right" : "left", lane, standing }];
+    return [{ event, edge: isLater ? "right" : "left", lane: laneOf(event, other, index), standing }];
   });
 }
+
+/** Its own lane; without one that of the event which is in the range; else the axis band's. */
+const laneOf = (event: ChartEvent, { event: other }: Entry, { lanes }: ChartIndex): number =>
+  [event.lane, other.lane].find((lane) => lane >= 0) ?? lanes.length - 1;
 
 /** How far an event is from the edge at which its tag stands: the nearer, the smaller. */
 const distance = ({ event, edge }: Absent): number => {

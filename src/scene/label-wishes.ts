@@ -1,4 +1,4 @@
-import { isDay } from "#model/when.ts";
+import { isDay, type When } from "#model/when.ts";
 import type { ChartEvent } from "./chart.ts";
 import type { ChartIndex, Entry } from "./chart-index.ts";
 import type { Frame } from "./frame.ts";
@@ -94,22 +94,26 @@ function bows({ event, at }: Entry, index: ChartIndex, { scale }: Frame): boolea
 }
 
 /** Shortest soft extent, to each side, so that it shows past the ring. */
-const leastExtent = 12;
+const leastExtent = 15;
 
 /** The bar of an event that is not known to the day, clipped to the plot; `null` for one that is. */
 export function softExtent({ event, at }: Entry, { scale, gutter, width }: Frame): SoftExtent | null {
   const { when } = event;
   if (isDay(when)) return null;
   const x = scale(at);
-  const unit = (when.max ?? at) - (when.min ?? at);
-  const beyond = when.approximate ? unit : 0;
+  const beyond = when.approximate ? (when.max ?? at) - (when.min ?? at) : 0;
   const start = when.min === null ? gutter : scale(when.min - beyond);
   const end = when.max === null ? width : scale(when.max + beyond);
-  const isCrisp = when.interval !== null && !when.approximate;
   return {
     left: Math.max(gutter - x, Math.min(start - x, -leastExtent)),
     right: Math.min(width - x, Math.max(end - x, leastExtent)),
-    start: isCrisp && when.min !== null ? "crisp" : when.approximate ? "open" : "feathered",
-    end: isCrisp && when.max !== null ? "crisp" : when.approximate ? "open" : "feathered",
+    start: extentEnd(when, when.min),
+    end: extentEnd(when, when.max),
   };
+}
+
+/** Feathered beyond an approximate end, crisp at the known end of an interval, else feathered within. */
+function extentEnd({ approximate, interval }: When, bound: number | null): SoftExtent["start"] {
+  if (approximate) return "open";
+  return interval !== null && bound !== null ? "crisp" : "feathered";
 }

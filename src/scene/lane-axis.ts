@@ -89,22 +89,27 @@ export const pillTextSize = 12.5;
 const pillPadding = 16;
 const pillInset = 4;
 
-/** The selected event's date on the band, left of its bows; with a dotted line between the two. */
+/** The selected event's date on the band, clear of its curves; with a dotted line between the two. */
 export function datePill(
   mark: Mark,
   event: ChartEvent,
   band: Band,
-  frame: Frame,
-  words: Words,
-  hasCurves: boolean,
+  { frame, words, curves }: { readonly frame: Frame; readonly words: Words; readonly curves: readonly Curve[] },
 ): Pill {
   const text = dateText(event.when, words, "short");
   const width = textWidth(text, pillTextSize, "bold") + pillPadding;
-  const wished = hasCurves ? mark.x - width + 12 : mark.x - width / 2;
-  const x0 = Math.max(frame.gutter, Math.min(frame.width - width, wished));
-  const box = { x0, y0: band.y0 + pillInset, x1: x0 + width, y1: band.y1 - pillInset };
+  const related = curves.filter(({ standing }) => standing === "related");
+  const boxAt = (wished: number): Box => {
+    const x0 = Math.max(frame.gutter, Math.min(frame.width - width, wished));
+    return { x0, y0: band.y0 + pillInset, x1: x0 + width, y1: band.y1 - pillInset };
+  };
+  const middle = boxAt(mark.x - width / 2);
+  const wishes = [middle, boxAt(mark.x - width + 12), boxAt(mark.x - width - 8), boxAt(mark.x + 8)];
+  const box = wishes.find((wish) => !related.some((curve) => crosses(curve, wish))) ?? middle;
   const isAbove = mark.y < band.y0;
-  const line = { x: mark.x, y0: isAbove ? mark.y + 14 : box.y1, y1: isAbove ? box.y0 : mark.y - 14 };
-  const at = { x: x0 + width / 2, y: baseline(band) - 0.2, anchor: "middle" } as const;
+  const end =
+    mark.x >= box.x0 && mark.x <= box.x1 ? { above: box.y0, below: box.y1 } : { above: band.y1, below: band.y0 };
+  const line = { x: mark.x, y0: isAbove ? mark.y + 14 : end.below, y1: isAbove ? end.above : mark.y - 14 };
+  const at = { x: (box.x0 + box.x1) / 2, y: baseline(band) - 0.2, anchor: "middle" } as const;
   return { box, line, text: sceneText(text, at, { size: pillTextSize, weight: "bold" }) };
 }

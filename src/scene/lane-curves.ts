@@ -12,11 +12,6 @@ export interface Anchor extends Point {
   readonly isRightTag: boolean;
 }
 
-/** Clear px between a mark's centre and its curve; the selected mark's disc asks for more. */
-export const markGap = 11;
-export const selectedGap = 17;
-export const stackGap = 13;
-export const tagGap = 14;
 const capRoom: Readonly<Record<Family, number>> = { reject: 0, support: 6, follow: 6, neutral: 3 };
 /** Second stance between the same two: px outward. */
 const twinShift = 7;

@@ -106,6 +106,9 @@ function markName(event: ChartEvent, { index, words }: Drawing, publicity: Mark[
 
 const kindsRoom = 36;
 
+/** Id of the stack that stands for an item. */
+export const stackId = ({ entry }: Item): string => `stack-${entry.event.id}`;
+
 /** Neighbours as one counted mark. */
 export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
   const { index, selection, words } = drawing;
@@ -115,7 +118,7 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
   const kinds = counts.map(({ kind, count }) => words.chart.kindCount(count, words.kinds[kind]));
   const width = stackWidth(item.count);
   return {
-    id: `stack-${item.entry.event.id}`,
+    id: stackId(item),
     x: item.x,
     y: spot.y,
     width: Math.max(width, 2 * markHalf),

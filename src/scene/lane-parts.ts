@@ -27,14 +27,18 @@ export function sceneLanes(
   frame: Frame,
 ): readonly SceneLane[] {
   const related = new Set(marks.filter(({ standing }) => standing !== "dimmed").map(({ lane }) => lane));
+  const standing = event === null ? "resting" : "dimmed";
   return rows.rows.map((row, place) => {
     const { lane, y0, y1, index, isEmpty } = row;
-    const before = rows.rows[place - 1];
-    const state = isEmpty ? "empty" : event === null ? "resting" : related.has(index) ? "related" : "dimmed";
-    const isFirst = before === undefined || before.y1 !== y0;
-    const rule = isFirst ? "none" : before.lane.group === lane.group ? "lane" : "group";
-    return { id: lane.id, y0, y1, ...nameOf(row, frame), state, rule };
+    const isRelated = event !== null && related.has(index);
+    const state = isEmpty ? "empty" : isRelated ? "related" : standing;
+    return { id: lane.id, y0, y1, ...nameOf(row, frame), state, rule: ruleAbove(row, rows.rows[place - 1]) };
   });
+}
+
+function ruleAbove({ y0, lane }: LaneRow, before: LaneRow | undefined): SceneLane["rule"] {
+  if (before === undefined || before.y1 !== y0) return "none";
+  return before.lane.group === lane.group ? "lane" : "group";
 }
 
 function nameOf({ lane, y0, y1, isEmpty }: LaneRow, frame: Frame): Pick<SceneLane, "name" | "note"> {

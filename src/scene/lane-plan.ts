@@ -52,28 +52,62 @@ export function lanePlans(
   groups: readonly (readonly string[])[],
   limits: PlanLimits,
 ): readonly LanePlan[] {
-  const plan = (count: number): readonly LanePlan[] => {
-    const wanted =
-      count >= groups.length && total(groups) <= limits.labels ? null : new Set(firstGroups(groups, count, limits));
-    return lanes.map((lane) => packedLane(lane, wanted));
-  };
-  const fits = (plans: readonly LanePlan[]): boolean =>
-    plans.reduce((sum, { lines }) => sum + lines, 0) <= limits.lines;
-  const all = plan(groups.length);
-  if (fits(all)) return all;
-  const none = plan(0);
-  if (!fits(none) && !limits.isNarrowest) return crowdedLanes(lanes, none, limits);
-  let best = none;
-  for (let low = 0, high = groups.length; high - low > 1; ) {
-    const middle = (low + high) >> 1;
-    const next = plan(middle);
-    if (fits(next)) {
-      best = next;
-      low = middle;
-    } else high = middle;
-  }
-  return best;
+  const all = planned(lanes, groups, groups.length, limits);
+  if (fits(all, limits.lines)) return all;
+  const none = planned(lanes, groups, 0, limits);
+  if (fits(none, limits.lines) || limits.isNarrowest) return fullest(lanes, groups, limits);
+  const merged = mergedLanes(lanes, none, limits);
+  const bare = planned(merged, groups, 0, limits);
+  return fullest(merged, groups, { ...limits, lines: Math.max(limits.lines, lineCount(bare)) });
 }
+
+/** The plan with the most label groups that fit, the important first; then those that cost no line. */
+function fullest(lanes: readonly LaneWish[], groups: Groups, limits: PlanLimits): readonly LanePlan[] {
+  let count = 0;
+  for (let high = groups.length + 1; high - count > 1; ) {
+    const middle = (count + high) >> 1;
+    if (fits(planned(lanes, groups, middle, limits), limits.lines)) count = middle;
+    else high = middle;
+  }
+  return filledUp(lanes, groups, count, limits);
+}
+
+/** Groups tried one by one after the first that didn't fit; each costs the packing of its lanes. */
+const mostTried = 60;
+
+function filledUp(lanes: readonly LaneWish[], groups: Groups, count: number, limits: PlanLimits): readonly LanePlan[] {
+  const wanted = new Set(firstGroups(groups, count, limits));
+  let plans = lanes.map((lane) => packedLane(lane, wanted));
+  const laneOf = new Map(
+    lanes.flatMap(({ labels }, lane) => [...labels.keys()].map(({ entry }) => [entry.event.id, lane])),
+  );
+  for (const group of groups.slice(count, count + mostTried)) {
+    if (wanted.size + group.length > limits.labels) break;
+    const touched = new Set(group.map((id) => laneOf.get(id)));
+    const wider = new Set([...wanted, ...group]);
+    const next = plans.map((plan, lane) => {
+      const wish = lanes[lane];
+      return wish !== undefined && touched.has(lane) ? packedLane(wish, wider) : plan;
+    });
+    if (lineCount(next) > Math.max(limits.lines, lineCount(plans))) continue;
+    for (const id of group) wanted.add(id);
+    plans = next;
+  }
+  return plans;
+}
+
+type Groups = readonly (readonly string[])[];
+
+/** Plans in which the first `count` groups show their labels. */
+function planned(lanes: readonly LaneWish[], groups: Groups, count: number, limits: PlanLimits): readonly LanePlan[] {
+  const isAll = count >= groups.length && total(groups) <= limits.labels;
+  const wanted = isAll ? null : new Set(firstGroups(groups, count, limits));
+  return lanes.map((lane) => packedLane(lane, wanted));
+}
+
+const lineCount = (plans: readonly LanePlan[]): number => plans.reduce((sum, { lines }) => sum + lines, 0);
+
+const fits = (plans: readonly LanePlan[], lines: number): boolean => lineCount(plans) <= lines;
 
 const total = (groups: readonly (readonly string[])[]): number => groups.reduce((sum, group) => sum + group.length, 0);
 
@@ -109,15 +143,11 @@ function packedLane({ items, reserved, labels }: LaneWish, wanted: Wanted): Lane
   return { lines, placed, reserved: reservedLines(reserved) };
 }
 
-/** Every lane gets as many lines as all can have; what needs more merges its neighbours. */
-function crowdedLanes(lanes: readonly LaneWish[], bare: readonly LanePlan[], limits: PlanLimits): readonly LanePlan[] {
+/** Every lane gets as many lines as all can have; where it needs more, neighbours become one item. */
+function mergedLanes(lanes: readonly LaneWish[], bare: readonly LanePlan[], limits: PlanLimits): readonly LaneWish[] {
   const needs = bare.map(({ lines }) => lines);
   const share = fairShare(needs, limits.lines);
-  return lanes.map((lane, index) => {
-    const need = needs[index] ?? 0;
-    const plan = bare[index];
-    return plan !== undefined && need <= share ? plan : crowdedLane(lane, share, limits);
-  });
+  return lanes.map((lane, index) => ((needs[index] ?? 0) <= share ? lane : mergedLane(lane, share, limits)));
 }
 
 /** The most lines a lane may have so that the sum fits; at least one. */
@@ -127,18 +157,16 @@ function fairShare(needs: readonly number[], lines: number): number {
   return share;
 }
 
-function crowdedLane(lane: LaneWish, share: number, { apart }: PlanLimits): LanePlan {
+function mergedLane(lane: LaneWish, share: number, { apart }: PlanLimits): LaneWish {
   const isApart = ({ count, entry }: Item): boolean => count === 1 && apart.has(entry.event.id);
-  const alone = packedLane({ ...lane, items: lane.items.filter(isApart) }, null);
+  const alone = lane.items.filter(isApart);
+  const { lines } = packedLane({ ...lane, items: alone }, new Set());
   const rest = lane.items.filter((item) => !isApart(item));
-  const clusters = clustered(rest, Math.max(1, share - alone.lines));
-  const merged = clusters.flatMap(({ first, last, line }) => {
+  const merged = clustered(rest, Math.max(1, share - lines)).flatMap(({ first, last }) => {
     const item = joined(rest.slice(first, last));
-    return item === null ? [] : [{ item, line: alone.lines + line, side: null }];
+    return item === null ? [] : [item];
   });
-  const lines = alone.lines + Math.max(0, ...clusters.map(({ line }) => line + 1));
-  const placed = [...alone.placed, ...merged].sort((a, b) => a.item.x - b.item.x);
-  return { lines, placed, reserved: alone.reserved };
+  return { ...lane, items: [...alone, ...merged].sort((a, b) => a.x - b.x) };
 }
 
 /** Single events among the items: those that may have labels. */

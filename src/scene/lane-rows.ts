@@ -56,21 +56,20 @@ export function laneRows(lanes: readonly ChartLane[], plans: readonly LanePlan[]
   const isFolded = lanes.length > mostLanes && empty > 0;
   const shown = lanes.map((lane, index) => ({ lane, index })).filter(({ index }) => !isFolded || linesOf(index) > 0);
   const onAxis = linesOf(lanes.length);
-  const full = shown.filter(({ index }) => linesOf(index) > 0).length + (onAxis > 0 ? 1 : 0);
-  const idle = isFolded ? 0 : empty;
-  const total = shown.reduce((sum, { index }) => sum + (linesOf(index) || emptyLine), onAxis);
-  const paddings = (full + idle) * 2 * lanePadding + (isFolded ? foldedHeight : 0);
-  const free = frame.height - frame.top - frame.axisHeight - bottomPadding - paddings;
-  const lineHeight = Math.max(narrowestLine, Math.min(widestLine, free / Math.max(1, total)));
-  const height = (index: number, name: string): number => {
+  const folded = isFolded ? empty : 0;
+  const height = (index: number, name: string, line: number): number => {
     const least = nameLines(name, frame).length > 1 ? twoLines : 0;
-    return Math.max(least, (linesOf(index) || emptyLine) * lineHeight + 2 * lanePadding);
+    return Math.max(least, (linesOf(index) || emptyLine) * line + 2 * lanePadding);
   };
+  const lineHeight = fittingLine(frame, (line) => {
+    const rows = shown.reduce((sum, { index, lane }) => sum + height(index, lane.name, line), 0);
+    return rows + (onAxis > 0 ? height(lanes.length, "", line) : 0) + (isFolded ? foldedHeight : 0);
+  });
   let y = frame.top;
   const rows: LaneRow[] = [];
   const push = (index: number, lane: ChartLane): void => {
     const y0 = y;
-    y += height(index, lane.name);
+    y += height(index, lane.name, lineHeight);
     rows.push({ index, lane, y0, y1: y, isEmpty: linesOf(index) === 0 });
   };
   for (const { index, lane } of shown) if (!lane.below) push(index, lane);
@@ -80,8 +79,21 @@ export function laneRows(lanes: readonly ChartLane[], plans: readonly LanePlan[]
   y = axis.y1;
   for (const { index, lane } of shown) if (lane.below) push(index, lane);
   const rowOf = new Map(rows.map((row) => [row.index, row]));
-  const folded = isFolded ? empty : 0;
   return { rows, rowOf, lineHeight, axis, bottom: y, folded };
+}
+
+/** The highest line, from the narrowest to the widest, with which the lanes fit into the frame. */
+function fittingLine(frame: Frame, lanesHeight: (line: number) => number): number {
+  const room = frame.height - frame.top - frame.axisHeight - bottomPadding;
+  if (lanesHeight(widestLine) <= room) return widestLine;
+  let low = narrowestLine;
+  let high = widestLine;
+  for (let step = 0; step < 16; step += 1) {
+    const middle = (low + high) / 2;
+    if (lanesHeight(middle) <= room) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Centre of a lane's line. */
@@ -94,7 +106,7 @@ export function lineCentre({ y0, y1 }: LaneRow, line: number, lines: number, lin
 export const totalHeight = ({ bottom, folded }: Rows): number =>
   bottom + (folded > 0 ? foldedHeight : 0) + bottomPadding;
 
-const nameRoom = 14;
+const nameRoom = 8;
 export const nameSize = 14;
 export const noteSize = 12;
 

@@ -1,15 +1,16 @@
 import type { Words } from "#model/words.ts";
+import { anchorsOf, type StackedItem } from "./anchors.ts";
 import type { ChartIndex, Entry } from "./chart-index.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { labelGroups } from "./label-choice.ts";
 import { labelWish, softExtent } from "./label-wishes.ts";
 import { datePill, laneAxis } from "./lane-axis.ts";
-import { type Anchor, laneCurves, markGap, selectedGap, stackGap, tagGap, withoutCrossed } from "./lane-curves.ts";
+import { laneCurves, withoutCrossed } from "./lane-curves.ts";
 import { laneItems, windowOf } from "./lane-items.ts";
-import { type Drawing, markOf, type Spot, stackOf } from "./lane-marks.ts";
+import { type Drawing, markOf, stackOf } from "./lane-marks.ts";
 import { asOfHandle, edgeTag, foldedText, messageOf, sceneLanes, speakerTicks } from "./lane-parts.ts";
-import { type LanePlan, type LaneWish, lanePlans, type PlacedItem, singles } from "./lane-plan.ts";
+import { type LanePlan, type LaneWish, lanePlans, singles } from "./lane-plan.ts";
 import { laneRows, lineCentre, linesThatFit, type Rows, totalHeight } from "./lane-rows.ts";
 import { linksOf } from "./links.ts";
 import { publicityOf } from "./publicity.ts";
@@ -29,7 +30,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
   const rows = laneRows(index.chart.lanes, plans, frame, words);
   const placed = placeAll(plans, rows, drawing);
   const tags = tagsOf(tagWishes, plans, rows, drawing);
-  const curves = laneCurves(links, anchorsOf(placed, tagWishes, tags, index), frame);
+  const curves = laneCurves(links, anchorsOf(placed, { wishes: tagWishes, tags }, index), frame);
   const marks = withoutCrossed(placed.marks, curves);
   const pill = pillOf(marks, curves, rows, drawing);
   const counts = countsOf(index, view, frame);
@@ -83,30 +84,27 @@ interface Placed {
   /** In time order. */
   readonly marks: readonly Mark[];
   readonly stacks: readonly Stack[];
-  /** What stands where, for the ends of curves. */
-  readonly standing: ReadonlyMap<number, readonly { readonly item: PlacedItem; readonly spot: Spot }[]>;
+  /** What each stack holds. */
+  readonly stacked: readonly StackedItem[];
 }
 
 function placeAll(plans: readonly LanePlan[], rows: Rows, drawing: Drawing): Placed {
-  const standing = new Map<number, { readonly item: PlacedItem; readonly spot: Spot }[]>();
-  plans.forEach(({ placed, lines }, lane) => {
+  const all = plans.flatMap(({ placed, lines }, lane) => {
     const row = rows.rowOf.get(lane);
-    if (row === undefined) return;
-    const spots = placed.map((item) => {
-      const y = lineCentre(row, item.line, lines, rows.lineHeight);
-      return { item, spot: { lane, y, lineHeight: rows.lineHeight } };
+    if (row === undefined) return [];
+    return placed.map((place) => {
+      const y = lineCentre(row, place.line, lines, rows.lineHeight);
+      return { place, spot: { lane, y, lineHeight: rows.lineHeight } };
     });
-    standing.set(lane, spots);
   });
-  const all = [...standing.values()].flat();
-  const marks = all
-    .filter(({ item }) => item.item.count === 1)
-    .sort((a, b) => inTime(a.item.item.entry, b.item.item.entry));
-  const stacks = all.filter(({ item }) => item.item.count > 1);
+  const single = all.filter(({ place }) => place.item.count === 1);
+  const many = all.filter(({ place }) => place.item.count > 1);
   return {
-    marks: marks.map(({ item, spot }) => markOf(item, spot, drawing)),
-    stacks: stacks.map(({ item, spot }) => stackOf(item.item, spot, drawing)),
-    standing,
+    marks: single
+      .sort((a, b) => inTime(a.place.item.entry, b.place.item.entry))
+      .map(({ place, spot }) => markOf(place, spot, drawing)),
+    stacks: many.map(({ place, spot }) => stackOf(place.item, spot, drawing)),
+    stacked: many.map(({ place, spot }) => ({ item: place.item, spot })),
   };
 }
 
@@ -127,63 +125,11 @@ function tagsOf(
   });
 }
 
-/** Event id → where its curves end: its mark, the stack that holds it, or the tag that stands for it. */
-function anchorsOf(
-  { marks, standing }: Placed,
-  wishes: readonly TagWish[],
-  tags: readonly EdgeTag[],
-  index: ChartIndex,
-): ReadonlyMap<string, Anchor> {
-  const anchors = new Map<string, Anchor>();
-  for (const { id, x, y, standing: state } of marks) {
-    anchors.set(id, { id, x, y, gap: state === "selected" ? selectedGap : markGap, isRightTag: false });
-  }
-  wishes.forEach((wish, place) => {
-    const tag = tags[place];
-    if (tag === undefined) return;
-    const { x0, x1, y0, y1 } = tag.box;
-    const isRight = tag.edge === "right";
-    const x = isRight ? x0 + 9 : Math.min(x0 + 26, (x0 + x1) / 2);
-    const anchor = { id: tag.id, x, y: (y0 + y1) / 2, gap: isRight ? markGap : tagGap, isRightTag: isRight };
-    for (const id of wish.events) anchors.set(id, anchor);
-  });
-  const stacked = [...standing].flatMap(([lane, spots]) =>
-    spots.filter(({ item }) => item.item.count > 1).map((at) => ({ lane, ...at })),
-  );
-  if (stacked.length > 0) addStacked(anchors, stacked, index);
-  return anchors;
-}
-
-interface StackedSpot {
-  readonly lane: number;
-  readonly item: PlacedItem;
-  readonly spot: Spot;
-}
-
-/** Only events with relations need an anchor, and only while there are few enough for their curves to draw. */
-function addStacked(anchors: Map<string, Anchor>, stacked: readonly StackedSpot[], index: ChartIndex): void {
-  for (const { lane, item, spot } of stacked) {
-    const line = index.lanes[lane];
-    const { runs, entry, x } = item.item;
-    const anchor = { id: `stack-${entry.event.id}`, x, y: spot.y, gap: stackGap, isRightTag: false };
-    if (line === undefined || item.item.count > mostStacked) continue;
-    for (const { low, high } of runs) {
-      for (const { event, relations } of line.entries.slice(low, high)) {
-        if (relations > 0 && !anchors.has(event.id)) anchors.set(event.id, anchor);
-      }
-    }
-  }
-}
-
-/** A larger stack has no curves: they would say nothing. */
-const mostStacked = 200;
-
 function pillOf(marks: readonly Mark[], curves: readonly Curve[], rows: Rows, drawing: Drawing): Pill | null {
   const mark = marks.find(({ standing }) => standing === "selected");
   const event = mark === undefined ? undefined : drawing.index.eventOf.get(mark.id);
   if (mark === undefined || event === undefined) return null;
-  const hasCurves = curves.some(({ standing }) => standing === "related");
-  return datePill(mark, event, rows.axis, drawing.frame, drawing.words, hasCurves);
+  return datePill(mark, event, rows.axis, { frame: drawing.frame, words: drawing.words, curves });
 }
 
 type Counts = Pick<Scene, "shown" | "later" | "total" | "outOfRange">;

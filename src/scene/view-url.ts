@@ -17,21 +17,21 @@ const foreign = new Set(["q", "step", "theme", "accent", "height", "lang", "id"]
 /** The view that an address' query (`?from=…`) asks for; what is not said is as in the initial view. */
 export function viewFromUrl(query: string, chart: Chart): ReadView {
   const initial = initialView(chart);
-  const unknown: string[] = [];
-  const said = new Map<string, string>();
-  for (const [name, value] of pairs(query)) {
-    if (value !== "" && value !== null && name in readers) said.set(name, value);
-    else if (!foreign.has(name)) unknown.push(value === null ? name : `${name}=${value}`);
-  }
+  const written = pairs(query).filter(([name]) => !foreign.has(name));
+  const unknown = written.filter(([name, value]) => !(name in readers) || value === null || value === "");
+  const said = new Map(written.filter((pair) => !unknown.includes(pair)));
   let view = initial;
   for (const [name, read] of Object.entries(readers)) {
-    const value = said.get(name);
-    const next = value === undefined ? view : read(value, view, chart);
-    if (next === null) unknown.push(`${name}=${value}`);
+    const value = said.get(name) ?? null;
+    const next = value === null ? view : read(value, view, chart);
+    if (next === null) unknown.push([name, value]);
     else view = next;
   }
   const { from, to } = view.from < view.to ? view : initial;
-  return { view: ranged({ ...view, from: initial.from, to: initial.to }, chart, from, to), unknown };
+  return {
+    view: ranged({ ...view, from: initial.from, to: initial.to }, chart, from, to),
+    unknown: unknown.map(([name, value]) => (value === null ? name : `${name}=${value}`)),
+  };
 }
 
 type Reader = (value: string, view: View, chart: Chart) => View | null;
