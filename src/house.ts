@@ -26,7 +26,7 @@ export const house: Readonly<Record<string, Room>> = {
     [],
     ["d3-selection", "d3-zoom", "d3-brush", "d3-transition", "d3-ease", "d3-drag", "d3-interpolate"],
   ),
-  shell: room(["model", "diagnostics", "compile", "publish", "draw", "scene"], ["node:*", "astro", "vite"]),
+  shell: room(["model", "diagnostics", "compile", "publish", "draw", "scene"], ["node:*", "astro", "vite", "sirv"]),
   cli: room(
     ["model", "diagnostics", "compile", "scene", "draw", "publish", "adopt", "shell"],
     ["node:*", "astro", "commander", "sirv"],

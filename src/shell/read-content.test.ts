@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import type { SourceFile } from "#compile/read-text.ts";
 import { readContent } from "./read-content.ts";
 
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -14,45 +15,41 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
   return folder;
 }
 
+const textOf = (file: SourceFile): string | null => ("text" in file ? file.text : null);
+
 describe("a content folder", () => {
   it("is read in the order of its paths, whatever the disk says", async () => {
     const folder = folderOf({ "events/b.md": "b", "site.yaml": "s", "events/2020/a.md": "a", "actors/z.md": "z" });
-    const { texts } = await readContent(folder);
-    const paths = texts.map(({ path }) => path.slice(folder.length + 1));
+    const { files } = await readContent(folder);
+    const paths = files.map(({ path }) => path.slice(folder.length + 1));
     assert.deepEqual(paths, ["actors/z.md", "events/2020/a.md", "events/b.md", "site.yaml"]);
-    assert.deepEqual(
-      texts.map(({ text }) => text),
-      ["z", "a", "b", "s"],
-    );
+    assert.deepEqual(files.map(textOf), ["z", "a", "b", "s"]);
   });
 
   it("lists its media without reading them as text", async () => {
-    const { texts, media } = await readContent(
+    const { files, media } = await readContent(
       folderOf({ "media/b/x.png": "p", "media/readme.md": "m", "site.yaml": "" }),
     );
     assert.deepEqual(media, ["b/x.png", "readme.md"]);
-    assert.equal(texts.length, 1);
+    assert.equal(files.length, 1);
   });
 
-  it("passes over hidden files and folders, and files of other kinds", async () => {
-    const { texts } = await readContent(
+  it("passes over hidden files and folders and backups, but not over files of other kinds", async () => {
+    const { files } = await readContent(
       folderOf({ ".git/x.md": "", "events/.#a.md": "", "events/a.md~": "", "a.txt": "" }),
     );
-    assert.deepEqual(texts, []);
+    assert.equal(files.length, 1);
   });
 
-  it("keeps a byte order mark and marks bytes that are not UTF-8", async () => {
+  it("keeps a byte order mark, and leaves bytes that are not UTF-8 to the compiler", async () => {
     const folder = folderOf({ "events/a.md": "\uFEFFx", "events/b.md": Uint8Array.of(0x61, 0xe9, 0x62) });
-    assert.deepEqual(
-      (await readContent(folder)).texts.map(({ text }) => text),
-      ["\uFEFFx", "a\uFFFDb"],
-    );
+    assert.deepEqual((await readContent(folder)).files.map(textOf), ["\uFEFFx", null]);
   });
 
   it("follows a link inside it and refuses one that leads out", async () => {
     const folder = folderOf({ "events/a.md": "a" });
     symlinkSync(join(folder, "events/a.md"), join(folder, "events/b.md"));
-    assert.equal((await readContent(folder)).texts.length, 2);
+    assert.equal((await readContent(folder)).files.length, 2);
     symlinkSync(join(folderOf({ "secret.md": "s" }), "secret.md"), join(folder, "events/c.md"));
     await assert.rejects(readContent(folder), /events\/c\.md is a link to .*secret\.md, which is outside/);
   });

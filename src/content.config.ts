@@ -1,0 +1,4 @@
+import { defineCollection } from "astro:content";
+import { claimlineLoader } from "#shell/loader.ts";
+
+export const collections = { content: defineCollection({ loader: claimlineLoader() }) };

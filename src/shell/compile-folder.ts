@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Cache, type Compiled, type CompileOptions, compile } from "#compile/compile.ts";
+import { readContent } from "./read-content.ts";
+
+/** What a caller may add to a compilation. */
+export interface Additions {
+  /** Whether drafts belong to the collection; by default they don't. */
+  readonly drafts?: boolean;
+  /** What an earlier run handed out. */
+  readonly cache?: Cache;
+}
+
+const WORDING = join(import.meta.dirname, "../compile/wording.yaml");
+
+/** Reads and compiles a content folder, for the address that the environment names instead of site.yaml's. */
+export async function compileFolder(folder: string, additions: Additions = {}): Promise<Compiled> {
+  const [{ files, media, root }, wording] = await Promise.all([readContent(folder), readFile(WORDING, "utf8")]);
+  return compile(files, { hash: sha256, root, media, wording, ...publishedAt(), ...additions });
+}
+
+/** Where the site is published, as far as `CLAIMLINE_URL` and `CLAIMLINE_BASE` say it. */
+export function publishedAt(): Pick<CompileOptions, "url" | "base"> {
+  const { CLAIMLINE_URL: url, CLAIMLINE_BASE: base } = process.env;
+  return { ...(url === undefined ? {} : { url }), ...(base === undefined ? {} : { base }) };
+}
+
+/** SHA-256 of a text as UTF-8, in hex. */
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

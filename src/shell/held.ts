@@ -1,0 +1,21 @@
+import type { Collection } from "#model/collection.ts";
+
+/** What this process knows about its collection. */
+export interface Held {
+  /** The last good one; `null` before there was one. */
+  collection: Collection | null;
+  /** Why there is no newer one. */
+  error: Error | null;
+}
+
+const key = Symbol.for("claimline.held");
+
+/**
+ * One value for the whole process. Astro loads this code several times over (the configuration in Node, the loader and
+ * the pages in Vite's module runners, the built pages as a bundle), and each copy has module variables of its own.
+ */
+export function held(): Held {
+  const world = globalThis as { [key]?: Held };
+  world[key] ??= { collection: null, error: null };
+  return world[key];
+}

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Loader, LoaderContext } from "astro/loaders";
+import type { Cache } from "#compile/compile.ts";
+import { compileFolder, sha256 } from "./compile-folder.ts";
+import { errorIn } from "./content-error.ts";
+import { contentFolder } from "./content-folder.ts";
+import { held } from "./held.ts";
+
+/**
+ * Compiles the content folder into the collection that the pages read. Each file is an entry of Astro's store, so that
+ * one which has not changed is not compiled again, in this process or in the next.
+ */
+export function claimlineLoader() {
+  return { name: "claimline", load } satisfies Loader;
+}
+
+/** Throws at a mistake, but not in a dev server that is just starting: it must stand to show the overlay. */
+async function load({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
+  if (meta.get("compiler") !== compilerDigest()) store.clear();
+  const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
+  const compilation = await compileFolder(contentFolder(), { drafts: watcher !== undefined, cache });
+  logger.info(`${compilation.compiled} compiled, ${compilation.reused} unchanged`);
+  const here = held();
+  here.error = errorIn(compilation);
+  if (here.error !== null) {
+    if (watcher === undefined || refreshContextData !== undefined) throw here.error;
+    return;
+  }
+  here.collection = compilation.collection;
+  meta.set("compiler", compilerDigest());
+  for (const id of store.keys()) if (!Object.hasOwn(compilation.cache, id)) store.delete(id);
+  for (const [id, cached] of Object.entries(compilation.cache)) {
+    store.set({ id, digest: cached.key, data: { ...cached } });
+  }
+}
+
+/** Of everything that reading a file depends on besides the file: what an older compiler made is made again. */
+function compilerDigest(): string {
+  const source = join(import.meta.dirname, "..");
+  const files = globSync("{model,diagnostics,compile}/**/*.{ts,yaml}", { cwd: source }).filter(
+    (path) => !path.includes(".test."),
+  );
+  return sha256(
+    files
+      .sort()
+      .map((path) => readFileSync(join(source, path), "utf8"))
+      .join("\0"),
+  );
+}

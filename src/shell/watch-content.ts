@@ -1,0 +1,46 @@
+import { sep } from "node:path";
+import type { ErrorPayload, ViteDevServer } from "vite";
+import { overlayOf } from "./content-error.ts";
+
+const EVENTS = ["add", "change", "unlink", "unlinkDir"] as const;
+/** Ms to wait for more: an editor may write, rename and delete in one breath. */
+const SETTLE = 40;
+
+/**
+ * Recompiles when a file of the content folder changes. A mistake shows as Vite's overlay over the last good page, also
+ * to a page that is opened later, and goes when it is mended.
+ */
+export function watchContent(server: ViteDevServer, folder: string, recompile: () => Promise<void>): void {
+  let overlay: ErrorPayload | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+
+  const refresh = async (): Promise<void> => {
+    const before = overlay;
+    try {
+      await recompile();
+      overlay = null;
+      // Where the text is again what it was, nothing else would tell the browser.
+      if (before !== null) server.ws.send({ type: "full-reload", path: "*" });
+    } catch (error) {
+      overlay = overlayOf(error);
+      server.ws.send(overlay);
+    }
+  };
+  const queue = (): void => {
+    running = running.then(refresh);
+  };
+
+  server.watcher.add(folder);
+  for (const event of EVENTS) {
+    server.watcher.on(event, (path) => {
+      if (!path.startsWith(folder + sep)) return;
+      clearTimeout(timer);
+      timer = setTimeout(queue, SETTLE);
+    });
+  }
+  server.ws.on("connection", () => {
+    if (overlay !== null) server.ws.send(overlay);
+  });
+  server.httpServer?.once("listening", queue);
+}
