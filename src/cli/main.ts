@@ -1,0 +1,35 @@
+import { Command, CommanderError } from "commander";
+import { addBuild } from "./build.ts";
+import { addCheck } from "./check.ts";
+import { addDev } from "./dev.ts";
+import { addDocs } from "./docs.ts";
+import { addPreview } from "./preview.ts";
+
+/** How a verb ends: 0 clean, 1 errors in what it was given, 2 misuse. */
+export type Finish = (code: 0 | 1 | 2) => void;
+
+/** Runs `claimline <verb>` and returns the exit code. A server's verb returns while it goes on serving. */
+export async function main(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  // Nothing is told to anybody.
+  process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
+  process.env["ASTRO_DISABLE_UPDATE_CHECK"] ??= "true";
+  const program = new Command("claimline")
+    .description("Turns a folder of Markdown events into a timeline of claims and responses.")
+    .exitOverride()
+    .showHelpAfterError("(claimline --help lists the verbs, claimline <verb> --help its options)");
+  for (const add of [addBuild, addCheck, addDev, addDocs, addPreview]) {
+    add(program, (code) => {
+      exitCode = code;
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // Help that was asked for ends with 0; everything else commander throws is misuse.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
