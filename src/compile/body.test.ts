@@ -49,6 +49,11 @@ describe("a body", () => {
       assert.ok(ids.includes(target ?? ""));
   });
 
+  it("has no link inside a link, and a way back from every footnote", () => {
+    const { draft } = read("[see[^1] this](https://example.org/)\n\n[^1]: Note\n");
+    assert.match(draft.html, /<a href="https:[^>]*>see<sup><span id="e-fnref-1">1<\/span><\/sup> this<\/a>/);
+  });
+
   it("never has a heading of the page's own rank", () => {
     assert.match(read("# One\n\n## Two").draft.html, /<h2[^>]*>One<\/h2>\n<h3[^>]*>Two/);
     assert.match(read("## One\n\n### Two").draft.html, /<h2[^>]*>One<\/h2>\n<h3[^>]*>Two/);
@@ -110,7 +115,8 @@ describe("directives", () => {
       ":::quote\nx\n:::": ["C503 :::quote"],
       ":::step{name=a}\nx\n:::": ["C504 :::step{name=a}"],
       ":::note\nx": ["C515 :::note"],
-      "::: note\nx": ["C516 ::: note"],
+      ":::note{.red}\nx\n:::": ["C502 .red"],
+      "::: note\nx\n:::\n\n:::": ["C516 ::: note", "C516 :::"],
       "::note": ["C516 ::note"],
       ":::note[Label]\nx\n:::": ["C516 :::note[Label]"],
       ":::quote{source=s lang=Russian}\nx\n:::": ["C517 Russian"],

@@ -9,7 +9,14 @@ import { attributeOf, type ContainerDirective, readDirectives } from "./body/dir
 import { htmlOf } from "./body/html.ts";
 import { titleToken } from "./body/html-text.ts";
 import { isEnglish } from "./body/languages.ts";
-import { checkFootnotes, checkLookalikes, checkQuoteLengths, lowerHeadings, readRawHtml } from "./body/prose.ts";
+import {
+  checkColons,
+  checkFootnotes,
+  checkLabels,
+  checkQuoteLengths,
+  lowerHeadings,
+  readRawHtml,
+} from "./body/prose.ts";
 import { type BodyLink, firstLine, type Reading } from "./body/reading.ts";
 import { parseBody, placeOfNode } from "./body/syntax.ts";
 import { setTypography } from "./body/typography.ts";
@@ -59,7 +66,8 @@ export function readBody(
   const tree = parseBody(source.text, bodyStart);
   checkQuoteLengths(tree, reading);
   checkFootnotes(tree, reading);
-  checkLookalikes(tree, reading);
+  checkColons(tree, reading);
+  checkLabels(tree, reading);
   readAddresses(tree, reading);
   readRawHtml(tree, reading);
   readDirectives(tree, reading);

@@ -91,12 +91,9 @@ function checkAttributes(node: ContainerDirective, name: DirectiveName, reading:
   for (const attribute of Object.keys(node.attributes ?? {})) {
     if (attributes.includes(attribute)) continue;
     const near = nearest(attribute, attributes);
-    reading.report("C502", attributePlace(node, attribute, reading).key, {
-      name,
-      attribute,
-      known: attributes,
-      nearest: suggested(near),
-    });
+    const place = attributePlace(node, attribute, reading).key;
+    const found = place.start === openingLine(node, reading).start ? attribute : textAt(reading, place);
+    reading.report("C502", place, { name, attribute: found, known: attributes, nearest: suggested(near) });
   }
   const label = node.children[0];
   if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) return;
@@ -108,7 +105,12 @@ function checkAttributes(node: ContainerDirective, name: DirectiveName, reading:
 /** The attributes' positions are not in the tree: they are looked up in the opening line. */
 function attributePlace(node: ContainerDirective, name: string, reading: Reading): { key: Place; value: Place } {
   const line = openingLine(node, reading);
-  const pattern = new RegExp(`[{\\s](${name})(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'}]+)))?(?=[\\s}])`, "d");
+  // `.red` is short for `class=red`, `#red` for `id=red`
+  const short = name === "class" ? "\\.[\\w-]+" : name === "id" ? "#[\\w-]+" : name;
+  const pattern = new RegExp(
+    `[{\\s](${name}|${short})(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'}]+)))?(?=[\\s}])`,
+    "d",
+  );
   const [, key, ...values] = pattern.exec(textAt(reading, line))?.indices ?? [];
   const value = values.find((range) => range !== undefined);
   const placed = (range: readonly [number, number] | undefined): Place =>

@@ -71,12 +71,14 @@ function shapeElement(node: Element, { prefix }: Shape): void {
   if (node.tagName === "a") node.children = withoutLinks(node.children);
 }
 
-/** A link inside a link closes the outer one in every browser. */
+/** A link inside a link closes the outer one in every browser; the call of a footnote stays the place to come back to. */
 const withoutLinks = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child) => {
     if (child.type !== "element") return [child];
     const inner = withoutLinks(child.children);
-    return child.tagName === "a" ? inner : [{ ...child, children: inner }];
+    const { id } = child.properties;
+    if (child.tagName !== "a") return [{ ...child, children: inner }];
+    return id === undefined ? inner : [{ ...child, tagName: "span", properties: { id }, children: inner }];
   });
 
 /** Wide tables scroll in a box of their own, which the keyboard reaches. */

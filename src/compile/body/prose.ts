@@ -49,17 +49,30 @@ export function checkFootnotes(tree: Root, reading: Reading): void {
   });
 }
 
-/** Reports what only looks like a directive or a link: `::: quote`, a lone `:::`, `[text][label]` without its label. */
-export function checkLookalikes(tree: Root, reading: Reading): void {
+/** Reports colons that look like a directive and are none: `::: quote`, or a lone `:::`. */
+export function checkColons(tree: Root, reading: Reading): void {
+  let open = 0;
+  visit(tree, "text", (node) => {
+    let rest = placeOfNode(node);
+    for (const [, colons = ""] of node.value.matchAll(/^[ \t]*(:{3,}[^\r\n]*)/gm)) {
+      const place = placeWithin(reading, rest, colons.trimEnd());
+      rest = { ...rest, start: place.end };
+      const closes = /^:+\s*$/.test(colons);
+      // the end of what was no beginning is no mistake of its own
+      const told = (closes && open > 0) || isEscaped(node, reading);
+      if (!told) reading.report("C516", place, { found: colons.trimEnd() });
+      open = closes ? Math.max(0, open - 1) : open + 1;
+    }
+  });
+}
+
+/** Reports `[text][label]` where nothing gives the label an address. */
+export function checkLabels(tree: Root, reading: Reading): void {
   visit(tree, "text", (node) => {
     if (isEscaped(node, reading)) return;
-    const whole = placeOfNode(node);
-    for (const [, colons = ""] of node.value.matchAll(/^[ \t]*(:{3,}[^\r\n]*)/gm)) {
-      reading.report("C516", placeWithin(reading, whole, colons), { found: colons.trimEnd() });
-    }
     for (const [found] of node.value.matchAll(/(?<!\[)\[[^[\]]+\]\[[^[\]]*\](?!\])/g)) {
       const problem = "no line gives the address of that label";
-      reading.report("C511", placeWithin(reading, whole, found), { found, problem, nearest: null });
+      reading.report("C511", placeWithin(reading, placeOfNode(node), found), { found, problem, nearest: null });
     }
   });
 }

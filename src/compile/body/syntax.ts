@@ -20,11 +20,9 @@ const COLON = 58;
 
 const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(colonsStayProse).freeze();
 
-/** Spaces for every character but line breaks, a byte order mark included: micromark would not count it. */
-function blanked(text: string, bodyStart: number): string {
-  const start = Math.max(bodyStart, text.startsWith("\uFEFF") ? 1 : 0);
-  return text.slice(0, start).replace(/[^\r\n]/g, " ") + text.slice(start);
-}
+/** Spaces for every character but line breaks; for a byte order mark too, which the parser would not count. */
+const blanked = (text: string, bodyStart: number): string =>
+  text.slice(0, bodyStart).replace(/[^\r\n]/g, " ") + text.slice(bodyStart);
 
 /** Takes inline directives out of the grammar: `10:30` and `[[actor:grid]]` are prose, not a directive named `30`. */
 function colonsStayProse(this: Processor): void {

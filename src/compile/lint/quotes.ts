@@ -16,7 +16,7 @@ export function lintQuotes(linked: Linked): readonly Diagnostic[] {
       const found: Diagnostic[] = [];
       if (length > LONG_QUOTE) found.push(diagnose("C514", file.source, file.placeOf(`${path}.text`), { length }));
       if (cited !== null && !cited.includes(quote.source)) {
-        found.push(diagnose("C604", file.source, file.placeOf(`${path}.source`), { source: quote.source }));
+        found.push(diagnose("C603", file.source, file.placeOf(`${path}.source`), { source: quote.source }));
       }
       return found;
     });

@@ -4,7 +4,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { ActorId, Claim, Source, SourceId, TimelineEvent } from "#model/collection.ts";
 import { originals } from "./originals.ts";
 
-/** Reports claims that rest on nothing, or on one publisher where a second could be expected. */
+/** Reports claims that rest on one publisher where a second could be expected. */
 export function lintClaims(linked: Linked): readonly Diagnostic[] {
   const sources = new Map(linked.collection.sources.map((source) => [source.id, source]));
   const files = originals(linked, "event");
@@ -14,13 +14,12 @@ export function lintClaims(linked: Linked): readonly Diagnostic[] {
     return event.claims.flatMap((claim, index) => {
       const place = file.placeOf(`claims[${index}].id`);
       const cited = basisOf(event, claim);
-      if (cited.length === 0) return [diagnose("C601", file.source, place, { claim: claim.id })];
       const publisher = onlyPublisher(
         event,
         claim,
         cited.flatMap((id) => sources.get(id) ?? []),
       );
-      return publisher === null ? [] : [diagnose("C602", file.source, place, { claim: claim.id, publisher })];
+      return publisher === null ? [] : [diagnose("C601", file.source, place, { claim: claim.id, publisher })];
     });
   });
 }
@@ -31,7 +30,7 @@ export function lintArchives(linked: Linked): readonly Diagnostic[] {
   return linked.collection.sources.flatMap(({ id, archive, archiveNote }) => {
     const file = files.get(id);
     if (file === undefined || archiveNote === null || archive?.toLowerCase() === "none") return [];
-    return [diagnose("C603", file.source, file.placeOf("archive-note"), {})];
+    return [diagnose("C602", file.source, file.placeOf("archive-note"), {})];
   });
 }
 

@@ -2,15 +2,7 @@ import { code, entry, type NoArgs } from "./entry.ts";
 
 /** C6xx: sources and what rests on them. */
 export const sources = {
-  C601: entry<{ claim: string }>({
-    severity: "warning",
-    title: "Claim without source",
-    what: ({ claim }) => `The claim ${code(claim)} names no source, and neither does its event.`,
-    why: () => "A reader cannot check who said it.",
-    fix: () => "Cite a source under `sources`, in the claim or in the event.",
-    example: { claim: "no-attention" },
-  }),
-  C602: entry<{ claim: string; publisher: string }>({
+  C601: entry<{ claim: string; publisher: string }>({
     severity: "warning",
     title: "Claim that rests on one publisher",
     what: ({ claim, publisher }) => `The claim ${code(claim)} rests on one publisher only: ${publisher}.`,
@@ -19,7 +11,7 @@ export const sources = {
       "Cite a second publisher or the speaker's own document (with the speaker as its `author`), give the words as a `quote`, or say why one is enough under `silence`.",
     example: { claim: "no-attention", publisher: "Example Agency" },
   }),
-  C603: entry<NoArgs>({
+  C602: entry<NoArgs>({
     severity: "warning",
     title: "Reason without a missing archive",
     what: () => "`archive-note` says why there is no archived copy, but `archive` is not `none`.",
@@ -27,7 +19,7 @@ export const sources = {
     fix: () => "Write `archive: none`, or remove the note.",
     example: {},
   }),
-  C604: entry<{ source: string }>({
+  C603: entry<{ source: string }>({
     severity: "warning",
     title: "Quote from a source that is not cited",
     what: ({ source }) => `The quote is from ${code(source)}, which is not among the sources of this event or claim.`,
