@@ -80,20 +80,24 @@ function answeredItem({ stance, event, title, claim, date, href }: DetailAnswere
 function claimsPart(detail: EventDetail, words: Words): HTMLElement {
   const { details } = words.ui;
   const title = detail.speaker === "" ? details.claimsOnly : details.claims(detail.speaker);
-  return section(
-    title,
-    html("ol", { class: "drawer-claims" }, ...detail.claims.map((claim) => claimItem(claim, words))),
-  );
+  const list = html("ol", { class: "drawer-claims" }, ...detail.claims.map((claim) => claimItem(claim, words)));
+  const toAll = (detail.claims[0]?.responses ?? []).filter(({ whole }) => whole);
+  if (toAll.length === 0) return section(title, list);
+  return section(title, list, html("h4", {}, details.toWhole), responseList(toAll, words));
 }
 
+/** Responses to the event as a whole stand once, under the claims; each claim names who gave them. */
 function claimItem(claim: DetailClaim, words: Words): HTMLElement {
+  const { details } = words.ui;
   const notes = claim.notes.length === 0 ? null : html("p", { class: "notes" }, claim.notes.join(" · "));
-  const responses =
-    claim.responses.length === 0
-      ? html("p", { class: "none" }, words.ui.details.none)
-      : responseList(claim.responses, words);
-  const letter = html("span", { class: "letter", "aria-hidden": "true" }, claim.letter);
-  return html("li", { "data-claim": claim.id }, letter, html("div", {}, html("p", {}, claim.text), notes, responses));
+  const own = claim.responses.filter(({ whole }) => !whole);
+  const wholly = [...new Set(claim.responses.filter(({ whole }) => whole).map(({ speaker }) => speaker))];
+  const letter = html("span", { class: "badge", "aria-hidden": "true" }, claim.letter);
+  const body = html("div", {}, html("p", {}, claim.text), notes);
+  if (own.length > 0) body.append(responseList(own, words));
+  if (wholly.length > 0) body.append(html("p", { class: "notes" }, details.wholly(wholly)));
+  if (claim.responses.length === 0) body.append(html("p", { class: "none" }, details.none));
+  return html("li", { "data-claim": claim.id }, letter, body);
 }
 
 /** One line a speaker and event, with all the stances that it took. */
@@ -108,7 +112,6 @@ function responseItem(group: readonly DetailResponse[], words: Words): HTMLEleme
   if (first === undefined) return null;
   const { details } = words.ui;
   const remarks = [
-    first.whole ? details.whole : null,
     first.part === null ? null : details.part(first.part),
     first.inferred ? details.inferred : null,
   ].filter((remark) => remark !== null);
@@ -142,10 +145,7 @@ function quotePart(quote: NonNullable<EventDetail["quote"]>, words: Words): HTML
 function sourceItem(source: DetailSource, words: Words): HTMLElement {
   const { details } = words.ui;
   const link = { rel: "nofollow noopener" };
-  const publisher =
-    source.url === null
-      ? html("span", {}, source.publisher)
-      : html("a", { ...link, href: source.url, title: source.title }, source.publisher);
+  const publisher = html("a", { href: source.href }, source.publisher);
   const copy =
     source.archive === null
       ? html("span", { class: "when" }, details.notArchived)
