@@ -1,5 +1,5 @@
 /** What the details of a timeline's events say, in words: small enough to stand in the page as JSON. */
-import { eventHref } from "./addresses.ts";
+import { eventHref, sourceHref } from "./addresses.ts";
 import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.ts";
 import type { Claim, Collection, Kind, Stance, Timeline, TimelineEvent } from "./collection.ts";
 import { dateText } from "./date-words.ts";
@@ -51,11 +51,11 @@ export interface DetailQuote {
 }
 
 export interface DetailSource {
-  readonly title: string;
   readonly publisher: string;
   /** `10 Sep 2020, English`; empty where neither is known. */
   readonly meta: string;
-  readonly url: string | null;
+  /** The source's page here, which holds its title and address: long addresses would double the weight of the data. */
+  readonly href: string;
   readonly archive: string | null;
 }
 
@@ -160,8 +160,10 @@ function quoteOf(collection: Collection, event: TimelineEvent, words: Words): De
 function sourceOf(collection: Collection, id: string, words: Words): readonly DetailSource[] {
   const source = sourcesById(collection).get(id);
   if (source === undefined) return [];
-  const { title, publisher, url } = source;
-  return [{ title, publisher, meta: originText(source, words), url, archive: archiveOf(source) }];
+  const meta = originText(source, words);
+  return [
+    { publisher: source.publisher, meta, href: sourceHref(collection.site.base, id), archive: archiveOf(source) },
+  ];
 }
 
 /** The editors' notes on its claims, and those elsewhere that name it. */

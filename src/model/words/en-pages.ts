@@ -53,8 +53,6 @@ export const page = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all",
-  overview: "Overview of the whole time",
-  shown: (shown: number, total: number): string => `${shown} of ${plural(total, "event")}`,
   footer: {
     publisher: "Published by",
     licence: "Licence:",
@@ -86,8 +84,7 @@ export const page = {
     inResponse: "In response",
     answered: "Responses to it",
     noneHere: "No response recorded here",
-    noneWhy: "None has been recorded in this collection, which is not the same as none having been made.",
-    /** Of responses to the event, said beside one claim. */
+    noneMeans: "What this means",
     alsoWhole: (speakers: readonly string[]): string =>
       `${joined(speakers)} ${speakers.length === 1 ? "answers" : "answer"} the event as a whole`,
     linkToClaim: (letter: string): string => `Link to claim ${letter}`,
@@ -139,10 +136,8 @@ export const page = {
     levels: { low: "low", moderate: "moderate", high: "high" },
     confidence: (by: string, level: string | null, words: string): string =>
       `${by}: ${level === null ? "" : `${level} confidence, `}“${words}”`,
-    record: "Record",
+    record: "Record, noted by the editors",
     bearings: { agrees: "agrees", differs: "differs", background: "background" },
-    noted: "noted by the editors",
-    recordOf: (letter: string): string => `on claim ${letter} of`,
   },
   quote: {
     marks: (text: string): string => `“${text}”`,
