@@ -8,7 +8,7 @@ import { type FileName, readFileName } from "./file-name.ts";
 import { isDraftLeftOut, link } from "./link.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
-import { type FileRead, readFile } from "./read-file.ts";
+import { type FileRead, readFile, unreadable } from "./read-file.ts";
 import { readText, type SourceFile } from "./read-text.ts";
 import type { SiteFields } from "./schema/entries.ts";
 import { schemaOf } from "./schema/schemas.ts";
@@ -65,7 +65,8 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
   const lang = siteLanguage(named, options);
   const cache: Record<string, Cached> = {};
   let compiled = 0;
-  const reads = named.flatMap(({ source, name }) => {
+  const reads = named.flatMap(({ source, name, fault }) => {
+    if (fault !== null) return [unreadable(source, name, [fault])];
     const hash = options.hash(source.text);
     const key = `${hash} ${lang}`;
     const known = options.cache?.[source.path];
@@ -82,15 +83,23 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
   const all = [...told.flatMap((read) => read.diagnostics), ...found];
   const diagnostics = inOrder(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));
   const isClean = !diagnostics.some(({ severity }) => severity === "error");
-  return { collection: isClean ? collection : null, diagnostics, compiled, reused: reads.length - compiled, cache };
+  return {
+    collection: isClean ? collection : null,
+    diagnostics,
+    compiled,
+    reused: Object.keys(cache).length - compiled,
+    cache,
+  };
 }
 
 interface NamedSource {
   readonly source: SourceText;
   readonly name: FileName;
+  /** Why the text cannot be decoded; then only the name of the file is known. */
+  readonly fault: Diagnostic | null;
 }
 
-/** Decodes and names the files, by path; what cannot be decoded or holds no entry goes no further. */
+/** Decodes and names the files, by path; what holds no entry goes no further. */
 function nameFiles(files: readonly SourceFile[], root: string, found: Diagnostic[]): NamedSource[] {
   const byPath = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const named = byPath.flatMap((file) => {
@@ -100,8 +109,8 @@ function nameFiles(files: readonly SourceFile[], root: string, found: Diagnostic
       found.push(...diagnostics);
       return [];
     }
-    found.push(...diagnostics, ...(diagnostic === null ? [] : [diagnostic]));
-    return diagnostic === null ? [{ source, name }] : [];
+    found.push(...diagnostics);
+    return [{ source, name, fault: diagnostic }];
   });
   if (!byPath.some(({ path }) => path === sitePath(root))) {
     const source = siteSource([], root);

@@ -16,7 +16,7 @@ import { checkTranslations, translationLinker } from "./link/translations.ts";
 import { checkUnused } from "./link/unused.ts";
 import type { EntryKind, Linked, Written } from "./linked.ts";
 import type { FileRead } from "./read-file.ts";
-import type { SiteFields, TimelineFields } from "./schema/entries.ts";
+import type { SiteFields } from "./schema/entries.ts";
 import type { EventFields } from "./schema/event.ts";
 
 /** How files become one collection. */
@@ -37,19 +37,17 @@ export function link(
   const reads = all.filter((read) => !isDraftLeftOut(read, options));
   const collection = assemble(entries, options);
   const linked = { collection, files: writtenFiles(reads, entries, options.site.lang) };
-  return {
-    linked,
-    diagnostics: [
-      ...diagnostics,
-      ...reads.flatMap((read) => checkReferences(read, entries)),
-      ...reads.flatMap((read) => (read.name.kind === "timeline" ? checkSteps(read, entries) : [])),
-      ...checkMemberships(entries),
-      ...checkResponses(entries),
-      ...checkTranslations(entries),
-      ...checkUnused(all, entries),
-      ...emptyTimelines(collection, entries),
-    ],
-  };
+  const found = [
+    ...diagnostics,
+    ...reads.flatMap((read) => checkReferences(read, entries)),
+    ...reads.flatMap((read) => (read.name.kind === "timeline" ? checkSteps(read, entries) : [])),
+    ...checkMemberships(entries),
+    ...checkResponses(entries),
+    ...checkTranslations(entries),
+  ];
+  const broken = [...all.flatMap((read) => read.diagnostics), ...found];
+  const late = [...checkUnused(all, entries, broken), ...emptyTimelines(collection, entries, broken)];
+  return { linked, diagnostics: [...found, ...late] };
 }
 
 /** Whether a file is a draft, or the translation of one, that does not belong to the collection. */
@@ -97,14 +95,13 @@ function writtenFiles(reads: readonly FileRead[], { byKind }: Entries, siteLang:
   });
 }
 
-function emptyTimelines({ timelines }: Collection, { byKind }: Entries): Diagnostic[] {
+function emptyTimelines({ timelines }: Collection, { byKind }: Entries, broken: readonly Diagnostic[]): Diagnostic[] {
+  // what is broken may be what was to be selected
+  if (broken.some(({ severity }) => severity === "error")) return [];
   return timelines.flatMap(({ id, events }) => {
     const read = byKind.timeline.get(id);
-    // a broken event may be what was to be selected
-    const isCertain = [...byKind.event.values()].every(({ diagnostics }) => diagnostics.length === 0);
-    if (events.length > 0 || read?.fields == null || !isCertain || read.diagnostics.length > 0) return [];
-    const hasSelect = (read.values as TimelineFields).select !== undefined;
-    const place = hasSelect && "select" in read.fields.values ? placeOf(read.fields, "select") : firstLineOf(read);
+    if (events.length > 0 || read?.fields == null) return [];
+    const place = "select" in read.fields.values ? placeOf(read.fields, "select") : firstLineOf(read);
     return [diagnose("C424", read.source, place, { id })];
   });
 }

@@ -1,6 +1,6 @@
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
-import type { SourceText } from "#diagnostics/source-text.ts";
+import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { When } from "#model/when.ts";
 import { type BodyDraft, readBody } from "./body.ts";
 import { checkEvent } from "./check-event.ts";
@@ -46,10 +46,7 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   const { fields, diagnostics } = name.kind === "site" ? readYamlFile(source) : readFrontMatter(source);
   const schema = schemaOf(name.kind, name.translation !== null);
   const revision = hash.slice(0, 12);
-  if (fields === null) {
-    const values = salvaged(schema, {});
-    return { name, source, fields, values, whens: {}, references: [], body: emptyBody, revision, diagnostics };
-  }
+  if (fields === null) return { ...unreadable(source, name, diagnostics), revision };
   const values = textual(schema, fields.values, (path) => spotOf(fields, path)?.written ?? null);
   const judged: Judged = { source, fields, owner: owners[name.kind] };
   const kept = salvaged(schema, values);
@@ -62,7 +59,9 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
       ? [{ path, to: role.to, id: text, responds: role.responds === true }]
       : [],
   );
-  const all = [...diagnostics, ...issueDiagnostics(schema, values, judged), ...checked.diagnostics, ...own];
+  // where YAML could not be read, what it made of the place says nothing
+  const issues = issueDiagnostics(schema, values, judged).filter((issue) => !diagnostics.some(isWithin(issue.place)));
+  const all = [...diagnostics, ...issues, ...checked.diagnostics, ...own];
   return {
     name,
     source,
@@ -76,7 +75,19 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   };
 }
 
+/** A file of which only the name is known. */
+export function unreadable(source: SourceText, name: FileName, diagnostics: readonly Diagnostic[]): FileRead {
+  const values = salvaged(schemaOf(name.kind, name.translation !== null), {});
+  const nothing = { fields: null, whens: {}, references: [], body: emptyBody, revision: "" };
+  return { name, source, values, ...nothing, diagnostics };
+}
+
 const emptyBody: BodyDraft = { html: "", text: "", links: [], steps: [] };
+
+const isWithin =
+  ({ start, end }: Place) =>
+  ({ code, place }: Diagnostic): boolean =>
+    code === "C105" && place.start >= start && place.start <= end;
 
 const owners: Readonly<Record<FileName["kind"], string>> = {
   site: "this file",

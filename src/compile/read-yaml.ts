@@ -40,18 +40,19 @@ export function readYaml(source: SourceText, yaml: string, base: number): Yaml {
   });
   const broken = [...document.errors, ...document.warnings];
   const diagnostics = broken.map((error) => syntaxDiagnostic(source, error, base));
-  const reading = new Map<string, Spot>();
-  const conversion: Conversion = { document, source, base, spots: reading, diagnostics, aliased: 0, inAlias: null };
-  const values = document.contents === null ? {} : convert(conversion, document.contents, "", null);
-  const isFields = isMap(document.contents) || document.contents === null;
-  const isBlank = isScalar(document.contents) && document.contents.value === null;
-  if (!isFields && !isBlank && broken.length === 0) {
-    const found = isSeq(document.contents) ? "a list" : "a text";
-    diagnostics.push(diagnose("C107", source, placeOfNode(conversion, document.contents), { found }));
+  const spots = new Map<string, Spot>();
+  const on: Conversion = { document, source, base, spots, diagnostics, aliased: 0, inAlias: null };
+  const { contents } = document;
+  const isBlank = contents === null || (isScalar(contents) && contents.value === null);
+  const values = contents === null ? {} : convert(on, contents, "", null);
+  if (!isBlank && !isMap(contents) && broken.length === 0) {
+    const found = isSeq(contents) ? "a list" : "a text";
+    diagnostics.push(diagnose("C107", source, placeOfNode(on, contents), { found }));
   }
+  const isFields = (isBlank || isMap(contents)) && on.aliased <= mostAliased;
   return {
-    values: isFields ? (values as Record<string, unknown>) : isBlank ? {} : null,
-    spots: Object.fromEntries(reading),
+    values: isFields ? ((isBlank ? {} : values) as Record<string, unknown>) : null,
+    spots: Object.fromEntries(spots),
     whole: broken.every((error) => error.code === "DUPLICATE_KEY"),
     diagnostics,
   };

@@ -14,7 +14,9 @@ export function withSilence(diagnostics: readonly Diagnostic[], reads: readonly 
     if (isSilenced) used.add(`${source.path} ${code}`);
     return !isSilenced;
   });
-  return [...spoken, ...reads.flatMap((read) => checkSilence(read, used))];
+  // a broken file is not looked at by every rule: what it silences may still be there
+  const broken = new Set(spoken.filter(({ severity }) => severity === "error").map(({ source }) => source.path));
+  return [...spoken, ...reads.flatMap((read) => checkSilence(read, used, broken))];
 }
 
 const silenceOf = ({ values }: FileRead): Readonly<Record<string, string>> => {
@@ -22,7 +24,7 @@ const silenceOf = ({ values }: FileRead): Readonly<Record<string, string>> => {
   return Object.fromEntries(Object.entries(silence));
 };
 
-function checkSilence(read: FileRead, used: ReadonlySet<string>): Diagnostic[] {
+function checkSilence(read: FileRead, used: ReadonlySet<string>, broken: ReadonlySet<string>): Diagnostic[] {
   const { fields, source } = read;
   if (fields === null) return [];
   return Object.entries(silenceOf(read)).flatMap(([found, reason]) => {
@@ -30,6 +32,7 @@ function checkSilence(read: FileRead, used: ReadonlySet<string>): Diagnostic[] {
     if (!isCode(found)) return [diagnose("C217", source, key, { found, nearest: nearest(found, codes) })];
     if (catalogue[found].severity === "error") return [diagnose("C218", source, key, { found })];
     if (reason.trim() === "") return [diagnose("C219", source, placeOf(fields, `silence.${found}`), { found })];
-    return used.has(`${source.path} ${found}`) ? [] : [diagnose("C220", source, key, { found })];
+    const isUsed = used.has(`${source.path} ${found}`) || broken.has(source.path);
+    return isUsed ? [] : [diagnose("C220", source, key, { found })];
   });
 }

@@ -1,21 +1,21 @@
 /**
- * The candidate that was probably meant: at most two edits away (one in a short word), else the only one that begins
- * with what was written. `null` where nothing is near, for no suggestion is better than a silly one.
+ * The candidate that was probably meant: at most two edits away (one in a short word, none in one of two letters), and
+ * of several the one that begins alike; else the only one that begins with what was written. `null` where nothing is
+ * near, for no suggestion is better than a silly one.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   const all = [...candidates].filter((candidate) => candidate !== name).sort();
   const most = name.length < 5 ? 1 : 2;
-  let best: string | null = null;
-  let bestDistance = most + 1;
+  let best: { readonly candidate: string; readonly distance: number; readonly alike: number } | null = null;
   for (const candidate of all) {
-    if (Math.abs(candidate.length - name.length) > most) continue;
+    const longer = Math.max(candidate.length, name.length);
+    if (longer < 3 || longer - Math.min(candidate.length, name.length) > most) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    const alike = commonStart(name, candidate);
+    const isNearer = best === null || distance < best.distance || (distance === best.distance && alike > best.alike);
+    if (distance <= most && isNearer) best = { candidate, distance, alike };
   }
-  return best ?? onlyPrefix(name, all);
+  return best?.candidate ?? onlyPrefix(name, all);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; symmetric. */
@@ -43,10 +43,12 @@ function nextRow(one: string, other: string, row: number, last: readonly number[
   return line;
 }
 
-function onlyPrefix(name: string, sorted: readonly string[]): string | null {
-  if (name.length < 3) return null;
-  const longer = sorted.filter((candidate) => candidate.startsWith(name));
-  const shorter = sorted.filter((candidate) => candidate.length >= 3 && name.startsWith(candidate));
-  const found = longer.length > 0 ? longer : shorter.slice(-1);
+function onlyPrefix(name: string, candidates: readonly string[]): string | null {
+  const found = name.length < 3 ? [] : candidates.filter((candidate) => candidate.startsWith(name));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function commonStart(one: string, other: string): number {
+  const end = [...one].findIndex((letter, index) => letter !== other[index]);
+  return end < 0 ? one.length : end;
 }

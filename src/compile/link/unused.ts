@@ -5,11 +5,16 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type Entries, firstLineOf } from "./entries.ts";
 
 /**
- * Sources that nothing cites and actors that nothing names. Silent while a file cannot be read: what it names is not
- * known.
+ * Sources that nothing cites and actors that nothing names. Silent while something is `broken` that may have named
+ * them.
  */
-export function checkUnused(reads: readonly FileRead[], { byKind }: Entries): Diagnostic[] {
-  if (reads.some(({ fields }) => fields === null || !fields.whole)) return [];
+export function checkUnused(
+  reads: readonly FileRead[],
+  { byKind }: Entries,
+  broken: readonly Diagnostic[],
+): Diagnostic[] {
+  const mayName = ({ code, severity }: Diagnostic): boolean => severity === "error" && /^C[12]|^C40[56]/.test(code);
+  if (broken.some(mayName)) return [];
   const used = new Set(reads.flatMap(namesIn));
   const unused = (kind: "actor" | "source"): FileRead[] =>
     [...byKind[kind].values()].filter(({ name }) => !used.has(`${kind} ${name.id}`));
