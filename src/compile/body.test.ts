@@ -93,8 +93,11 @@ describe("a body", () => {
 describe("directives", () => {
   it("set a quote apart with its language, its direction and where it is from", () => {
     const html = finished(':::quote{source=report at="p. 4" lang=ar by="A. Speaker"}\nWords\n:::');
-    assert.match(html, /<blockquote class="quote">\s*<div class="quote-words" lang="ar" dir="rtl">\s*<p>Words/);
-    assert.match(html, /<footer>A\. Speaker, <a href="\/source\/report\/">Title of report<\/a>, p\. 4<\/footer>/);
+    assert.match(html, /<figure>\s*<blockquote class="quote" lang="ar" dir="rtl">\s*<p>Words/);
+    assert.match(
+      html,
+      /<figcaption>A\. Speaker, <a href="\/source\/report\/">Title of report<\/a>, p\. 4<\/figcaption>/,
+    );
   });
 
   it("link a speaker given by id", () => {

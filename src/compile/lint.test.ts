@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Claim, Collection, Source, TimelineEvent } from "#model/collection.ts";
 import type { EntryKind, Linked, Written } from "./linked.ts";
-import { unarchived } from "./lint/sources.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
 
@@ -146,20 +145,6 @@ describe("an archive", () => {
     assert.deepEqual(archived({ archive: "none", archiveNote: "because" }), []);
     assert.deepEqual(archived({ archiveNote: "because" }), ["C602 because"]);
     assert.deepEqual(archived({ archive: "https://example.org/", archiveNote: "because" }), ["C602 because"]);
-  });
-
-  it("is missing where a source has an address and says nothing of a copy", () => {
-    const url = "https://example.org/";
-    const sources = [
-      source("a", { url }),
-      source("b", { url, archive: "none" }),
-      source("c", { url, archive: url }),
-      source("d"),
-    ];
-    assert.deepEqual(
-      unarchived(sources).map(({ id }) => id as string),
-      ["a"],
-    );
   });
 });
 

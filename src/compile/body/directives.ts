@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { isLanguage, nearestLanguage } from "#compile/schema/languages.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
-import { directionOf } from "./languages.ts";
+import { directionOf } from "#model/source-words.ts";
 import { firstLine, placeWithin, type Reading, suggested, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 
@@ -142,14 +142,14 @@ function quoteOf(node: ContainerDirective, reading: Reading): Blockquote {
     type: "blockquote",
     children: node.children,
     position: node.position,
-    data: { hName: "div", hProperties: { className: ["quote-words"], ...tongue } },
+    data: { hProperties: { className: ["quote"], ...tongue } },
   };
   const attribution = attributionOf(node, reading);
   return {
     type: "blockquote",
     children: attribution === null ? [words] : [words, attribution],
     position: node.position,
-    data: { hName: "blockquote", hProperties: { className: ["quote"] } },
+    data: { hName: "figure" },
   };
 }
 
@@ -167,7 +167,7 @@ function attributionOf(node: ContainerDirective, reading: Reading): Paragraph | 
   const separated = parts.flatMap((part, index) =>
     index === 0 ? [part] : [{ type: "text", value: ", " } as const, part],
   );
-  return { type: "paragraph", children: separated, data: { hName: "footer" } };
+  return { type: "paragraph", children: separated, data: { hName: "figcaption" } };
 }
 
 const words = (value: string, { position }: ContainerDirective): Text => ({ type: "text", value, position });

@@ -9,7 +9,7 @@ export const htmlSchema: Schema = {
   tagNames: [
     ...["p", "h2", "h3", "h4", "h5", "h6", "hr", "br", "pre", "code", "em", "strong", "del", "sup", "a", "img"],
     ...["ul", "ol", "li", "input", "table", "thead", "tbody", "tr", "th", "td"],
-    ...["blockquote", "footer", "aside", "div", "section"],
+    ...["blockquote", "figure", "figcaption", "aside", "section"],
   ],
   attributes: {
     a: [
@@ -20,10 +20,9 @@ export const htmlSchema: Schema = {
       ["className", "note"],
       ["role", "note"],
     ],
-    blockquote: [["className", "quote"]],
+    blockquote: [["className", "quote"], "lang", ["dir", "ltr", "rtl"]],
     code: [["className", /^language-[\w-]+$/]],
-    div: [["className", "quote-words"], "lang", ["dir", "ltr", "rtl"]],
-    h2: ["id", ["className", "sr-only"]],
+    h2: ["id"],
     img: ["src", "alt", "title"],
     input: [["type", "checkbox"], ["disabled", true], "checked"],
     li: ["id", ["className", "task-list-item"]],

@@ -23,7 +23,7 @@ const blocks = new Set([
   "li",
   "pre",
   "blockquote",
-  "footer",
+  "figcaption",
   "aside",
   "tr",
   "br",

@@ -17,6 +17,7 @@ export function htmlOf(tree: Root, shape: Shape): { readonly html: string; reado
     .use(remarkRehype, {
       clobberPrefix: shape.prefix,
       footnoteLabel: words.notes,
+      footnoteLabelProperties: {},
       footnoteBackLabel: (reference, again) => `${words.back} (${reference + 1}${again > 1 ? `–${again}` : ""})`,
     })
     .use(rehypeSanitize, htmlSchema)

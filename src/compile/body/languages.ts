@@ -1,17 +1,9 @@
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
-
-/** In which direction a language is written. */
-export function directionOf(lang: string): "ltr" | "rtl" {
-  if (/-(?:Arab|Hebr|Syrc|Thaa)\b/i.test(lang)) return "rtl";
-  return rightToLeft.has(lang.replace(/-.*$/, "")) && !/-(?:Latn|Cyrl)\b/i.test(lang) ? "rtl" : "ltr";
-}
-
 /** Whether English typography fits the prose. */
 export const isEnglish = (lang: string): boolean => /^en\b/i.test(lang);
 
 /** The few words that a body's own machinery says. */
 export interface BodyWords {
-  /** Heading over the footnotes, for screen readers. */
+  /** Heading over the footnotes. */
   readonly notes: string;
   /** “Back to the place that calls the note”, for screen readers. */
   readonly back: string;

@@ -34,10 +34,6 @@ export function lintArchives(linked: Linked): readonly Diagnostic[] {
   });
 }
 
-/** Sources with an address on the web of which no archived copy is named, nor said that there is none; by id. */
-export const unarchived = (sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ url, archive }) => url !== null && archive === null);
-
 /** What a claim rests on: its own sources and its quote's, else the event's. */
 function basisOf(event: TimelineEvent, claim: Claim): readonly SourceId[] {
   const quoted = claim.quote === null ? [] : [claim.quote.source];
