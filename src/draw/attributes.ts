@@ -17,7 +17,7 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
   const { width, height, title, marks, stacks, tags, ticks, hasSelection, axis } = scene;
   const state = classes("timeline", hasSelection && "has-selection");
   const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "group", "aria-label": title };
-  return node("svg", prefix, { class: state, ...frame, "data-drawing": prefix }, [
+  return node("svg", prefix, { class: state, ...frame, "data-drawing": prefix, "data-offered": scene.offered }, [
     definitions(scene, prefix),
     groundInk(scene, prefix),
     bandInk(scene),

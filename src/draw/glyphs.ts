@@ -42,7 +42,7 @@ export const stanceCaps: Readonly<Record<Stance, Cap>> = {
 
 /** Around 0,0 where the curve begins, pointing along +x at what is answered. */
 export const capPaths: Readonly<Record<Cap, string>> = {
-  bar: "M.9-5Q-1.1 0 .9 5",
+  bar: "M.87-4.4Q-.87 0 .87 4.4",
   arrow: "M-.5-4.2L7 0L-.5 4.2Z",
   chevrons: "M-.5-4.2L6 0L-.5 4.2M-5-4.2L1.5 0L-5 4.2",
   dot: "M2.6 0A2.6 2.6 0 1 1-2.6 0A2.6 2.6 0 1 1 2.6 0Z",
@@ -96,6 +96,9 @@ const lineStarts: Readonly<Record<Cap, readonly [number, number]>> = {
   square: [7, 4],
 };
 
+/** Without a mark beside it, a bar has nothing to be concentric with. */
+const straightBar = "M0-5V5";
+
 /** A stance as on the chart: cap, line and ring, `width` px long and 16 high. */
 export function stanceLineInk(stance: Stance, width: number): Ink {
   const cap = stanceCaps[stance];
@@ -107,7 +110,11 @@ export function stanceLineInk(stance: Stance, width: number): Ink {
   return node("svg", stance, { class: "glyph stance-line-glyph", ...box, "aria-hidden": "true" }, [
     node("g", "stance", { class: classes(familyClass(stance), stance) }, [
       node("path", "line", { class: "line", d: line }),
-      node("path", "cap", { class: `cap ${cap}`, d: capPaths[cap], transform: `translate(${capped} 0) rotate(180)` }),
+      node("path", "cap", {
+        class: `cap ${cap}`,
+        d: cap === "bar" ? straightBar : capPaths[cap],
+        transform: `translate(${capped} 0) rotate(180)`,
+      }),
       node("g", "ring", { transform: `${at(width - 8, 0)} scale(.93)` }, ringParts(stance)),
     ]),
   ]);

@@ -39,7 +39,7 @@ export function laneAxis(
     ...band,
     caption: hasCaption ? sceneText(words.chart.timeToScale, caption, { size: noteSize, weight: "regular" }) : null,
     ticks: drawn,
-    labels: labelsOf(ticks, band, frame).flatMap((label) => clearLabel(label, frame, taken)),
+    labels: clearLabels(labelsOf(ticks, band, frame), frame, taken),
     rules: rulesOf(ticks.unit, drawn),
     days: ticks.unit === "day" ? daysOf(drawn, frame) : [],
   };
@@ -63,19 +63,24 @@ function labelsOf({ unit, ticks, first }: Ticks, band: Band, { scale }: Frame): 
   return hasOpening ? [opening, ...labels] : labels;
 }
 
-/** The label where it is clear, moved right if need be; none where it is nowhere. */
-function clearLabel(
-  label: AxisLabel,
+/** The labels that are clear of pill, curves and each other, moved right if need be; the others give way. */
+function clearLabels(
+  labels: readonly AxisLabel[],
   { width }: Frame,
   { pill, curves }: { readonly pill: Pill | null; readonly curves: readonly Curve[] },
 ): readonly AxisLabel[] {
   const related = curves.filter(({ standing }) => standing === "related");
+  const kept: AxisLabel[] = [];
   const isClear = (box: Box): boolean =>
     box.x1 <= width - 2 &&
+    box.x0 >= (kept.at(-1)?.box.x1 ?? Number.NEGATIVE_INFINITY) + 5 &&
     (pill === null || box.x1 < pill.box.x0 - 5 || box.x0 > pill.box.x1 + 5) &&
     !related.some((curve) => crosses(curve, { ...box, x0: box.x0 - 3, x1: box.x1 + 3 }));
-  const shift = shifts.find((by) => isClear(moved(label.box, by)));
-  return shift === undefined ? [] : [{ ...label, x: label.x + shift, box: moved(label.box, shift) }];
+  for (const label of labels) {
+    const shift = shifts.find((by) => isClear(moved(label.box, by)));
+    if (shift !== undefined) kept.push({ ...label, x: label.x + shift, box: moved(label.box, shift) });
+  }
+  return kept;
 }
 
 const moved = (box: Box, by: number): Box => ({ ...box, x0: box.x0 + by, x1: box.x1 + by });

@@ -73,11 +73,11 @@ function fullest(lanes: readonly LaneWish[], groups: Groups, limits: PlanLimits)
 }
 
 /** Groups tried one by one after the first that didn't fit; each costs the packing of its lanes. */
-const mostTried = 60;
+const mostTried = 40;
 
 function filledUp(lanes: readonly LaneWish[], groups: Groups, count: number, limits: PlanLimits): readonly LanePlan[] {
   const wanted = new Set(firstGroups(groups, count, limits));
-  let plans = lanes.map((lane) => packedLane(lane, wanted));
+  let plans = lanes.map((lane) => packedLane(lane, wanted, Number.POSITIVE_INFINITY));
   const laneOf = new Map(
     lanes.flatMap(({ labels }, lane) => [...labels.keys()].map(({ entry }) => [entry.event.id, lane])),
   );
@@ -87,7 +87,7 @@ function filledUp(lanes: readonly LaneWish[], groups: Groups, count: number, lim
     const wider = new Set([...wanted, ...group]);
     const next = plans.map((plan, lane) => {
       const wish = lanes[lane];
-      return wish !== undefined && touched.has(lane) ? packedLane(wish, wider) : plan;
+      return wish !== undefined && touched.has(lane) ? packedLane(wish, wider, plan.lines + limits.lines) : plan;
     });
     if (lineCount(next) > Math.max(limits.lines, lineCount(plans))) continue;
     for (const id of group) wanted.add(id);
@@ -102,7 +102,7 @@ type Groups = readonly (readonly string[])[];
 function planned(lanes: readonly LaneWish[], groups: Groups, count: number, limits: PlanLimits): readonly LanePlan[] {
   const isAll = count >= groups.length && total(groups) <= limits.labels;
   const wanted = isAll ? null : new Set(firstGroups(groups, count, limits));
-  return lanes.map((lane) => packedLane(lane, wanted));
+  return lanes.map((lane) => packedLane(lane, wanted, count === 0 ? Number.POSITIVE_INFINITY : limits.lines));
 }
 
 const lineCount = (plans: readonly LanePlan[]): number => plans.reduce((sum, { lines }) => sum + lines, 0);
@@ -123,7 +123,7 @@ function firstGroups(groups: readonly (readonly string[])[], count: number, { la
 
 const half = ({ count }: Item): number => (count === 1 ? markHalf : stackWidth(count) / 2);
 
-function packedLane({ items, reserved, labels }: LaneWish, wanted: Wanted): LanePlan {
+function packedLane({ items, reserved, labels }: LaneWish, wanted: Wanted, most: number): LanePlan {
   const wishes = items.map((item) => {
     const label = labels.get(item);
     const isWanted = wanted === null || wanted.has(item.entry.event.id);
@@ -134,7 +134,7 @@ function packedLane({ items, reserved, labels }: LaneWish, wanted: Wanted): Lane
       insists: label?.insists ?? false,
     };
   });
-  const { lines, places } = packed(wishes, reserved);
+  const { lines, places } = packed(wishes, reserved, most);
   const placed = items.map((item, index) => ({
     item,
     line: places[index]?.line ?? 0,
@@ -160,7 +160,7 @@ function fairShare(needs: readonly number[], lines: number): number {
 function mergedLane(lane: LaneWish, share: number, { apart }: PlanLimits): LaneWish {
   const isApart = ({ count, entry }: Item): boolean => count === 1 && apart.has(entry.event.id);
   const alone = lane.items.filter(isApart);
-  const { lines } = packedLane({ ...lane, items: alone }, new Set());
+  const { lines } = packedLane({ ...lane, items: alone }, new Set(), Number.POSITIVE_INFINITY);
   const rest = lane.items.filter((item) => !isApart(item));
   const merged = clustered(rest, Math.max(1, share - lines)).flatMap(({ first, last }) => {
     const item = joined(rest.slice(first, last));

@@ -59,7 +59,8 @@ export function laneRows(lanes: readonly ChartLane[], plans: readonly LanePlan[]
   const folded = isFolded ? empty : 0;
   const height = (index: number, name: string, line: number): number => {
     const least = nameLines(name, frame).length > 1 ? twoLines : 0;
-    return Math.max(least, (linesOf(index) || emptyLine) * line + 2 * lanePadding);
+    // Whole px: so a drawing composed again at the height that it took comes out the same.
+    return Math.max(least, Math.floor((linesOf(index) || emptyLine) * line) + 2 * lanePadding);
   };
   const lineHeight = fittingLine(frame, (line) => {
     const rows = shown.reduce((sum, { index, lane }) => sum + height(index, lane.name, line), 0);

@@ -30,7 +30,8 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
   const rows = laneRows(index.chart.lanes, plans, frame, words);
   const placed = placeAll(plans, rows, drawing);
   const tags = tagsOf(tagWishes, plans, rows, drawing);
-  const curves = laneCurves(links, anchorsOf(placed, { wishes: tagWishes, tags }, index), frame);
+  const needed = new Set(links.flatMap(({ response }) => [response.from, response.to]));
+  const curves = laneCurves(links, anchorsOf(placed, { wishes: tagWishes, tags }, needed, index), frame);
   const marks = withoutCrossed(placed.marks, curves);
   const pill = pillOf(marks, curves, rows, drawing);
   const counts = countsOf(index, view, frame);
@@ -38,7 +39,8 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
     chart: index.chart.id,
     title: index.chart.title,
     width: frame.width,
-    height: Math.ceil(totalHeight(rows)),
+    height: totalHeight(rows),
+    offered: size.height,
     plot: { x0: frame.scale.x0, x1: frame.scale.x1, y0: frame.top, y1: rows.bottom },
     domain: { from: view.from, to: view.to },
     lanes: sceneLanes(rows, selection, marks, frame),

@@ -38,11 +38,18 @@ interface Taken extends Stretch {
   readonly labelled: boolean;
 }
 
-/** Packs wishes, in time order, into as few lines as greed finds; `reserved` stretches come first. */
-export function packed(wishes: readonly Wish[], reserved: readonly Stretch[]): Packed {
+/**
+ * Packs wishes, in time order, into as few lines as greed finds; `reserved` stretches come first. It gives up, with
+ * infinitely many lines, as soon as it needs more than `most`.
+ */
+export function packed(wishes: readonly Wish[], reserved: readonly Stretch[], most: number): Packed {
   const lines: Taken[][] = [];
   for (const { x0, x1 } of reserved) firstFree(lines, { x0, x1, labelled: true });
-  const places = wishes.map((wish) => labelled(lines, wish) ?? bare(lines, wish));
+  const places: Place[] = [];
+  for (const wish of wishes) {
+    places.push(labelled(lines, wish) ?? bare(lines, wish));
+    if (lines.length > most) return { lines: Number.POSITIVE_INFINITY, places: [] };
+  }
   return { lines: lines.length, places };
 }
 
@@ -52,13 +59,14 @@ export const reservedLines = (reserved: readonly Stretch[]): readonly number[] =
   return reserved.map(({ x0, x1 }) => firstFree(lines, { x0, x1, labelled: true }));
 };
 
-function labelled(lines: Taken[][], wish: Wish): Place | null {
-  const rows = Array.from({ length: lines.length + 1 }, (_, line) => line);
-  const tries = wish.insists
-    ? wish.sides.flatMap((side) => rows.map((line) => ({ line, side })))
-    : rows.flatMap((line) => wish.sides.map((side) => ({ line, side })));
-  for (const { line, side } of tries) {
-    if (put(lines, line, { x0: side.x0, x1: side.x1, labelled: true })) return { line, side: side.side };
+function labelled(lines: Taken[][], { sides, insists }: Wish): Place | null {
+  const rows = lines.length + 1;
+  for (let tried = 0; tried < rows * sides.length; tried += 1) {
+    const line = insists ? tried % rows : Math.floor(tried / sides.length);
+    const side = sides[insists ? Math.floor(tried / rows) : tried % sides.length];
+    if (side !== undefined && put(lines, line, { x0: side.x0, x1: side.x1, labelled: true })) {
+      return { line, side: side.side };
+    }
   }
   return null;
 }
@@ -75,10 +83,10 @@ function firstFree(lines: Taken[][], taken: Taken): number {
 }
 
 function put(lines: Taken[][], line: number, taken: Taken): boolean {
-  const row = lines[line] ?? [];
-  if (!row.every((other) => isClear(other, taken))) return false;
-  row.push(taken);
-  lines[line] = row;
+  const row = lines[line];
+  if (row === undefined) lines.push([taken]);
+  else if (row.every((other) => isClear(other, taken))) row.push(taken);
+  else return false;
   return true;
 }
 

@@ -191,6 +191,8 @@ export interface Scene {
   readonly width: number;
   /** What the drawing needs: more than was on offer where its lanes don't fit. */
   readonly height: number;
+  /** What was on offer: composed again with it, the drawing comes out the same. */
+  readonly offered: number;
   readonly plot: Box;
   readonly domain: { readonly from: Instant; readonly to: Instant };
   readonly lanes: readonly SceneLane[];
