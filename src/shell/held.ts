@@ -6,6 +6,8 @@ export interface Held {
   collection: Collection | null;
   /** Why there is no newer one. */
   error: Error | null;
+  /** How often the loader has run. */
+  runs: number;
 }
 
 const key = Symbol.for("claimline.held");
@@ -16,6 +18,6 @@ const key = Symbol.for("claimline.held");
  */
 export function held(): Held {
   const world = globalThis as { [key]?: Held };
-  world[key] ??= { collection: null, error: null };
+  world[key] ??= { collection: null, error: null, runs: 0 };
   return world[key];
 }

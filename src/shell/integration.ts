@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import { contentFolder } from "./content-folder.ts";
+import { held } from "./held.ts";
 import { siteAddress } from "./site-address.ts";
 import { watchContent } from "./watch-content.ts";
 
@@ -21,11 +23,25 @@ export function claimline(): AstroIntegration {
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         server.middlewares.use(`${server.config.base}media`, sirv(media, { dev: true }));
-        watchContent(server, folder, async () => refreshContent?.({ loaders: ["claimline"], context: { live: true } }));
+        const load = async () => refreshContent?.({ loaders: ["claimline"], context: { live: true } });
+        watchContent(server, folder, () => untilRun(load));
       },
       "astro:build:done": async ({ dir }) => {
         if (existsSync(media)) await cp(media, join(fileURLToPath(dir), "media"), { recursive: true });
       },
     },
   };
+}
+
+/**
+ * Asks again until the loader ran. Astro reads its content configuration anew at every change of a Markdown file, and
+ * passes over a refresh that is asked for meanwhile (astro 7.3.4, `runHookServerSetup`).
+ */
+async function untilRun(load: () => Promise<void>): Promise<void> {
+  const before = held().runs;
+  for (let tries = 0; held().runs === before; tries += 1) {
+    if (tries === 200) throw new Error("The content could not be read again. Stop the server and start it anew.");
+    await load();
+    if (held().runs === before) await pause(50);
+  }
 }

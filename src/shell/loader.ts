@@ -17,11 +17,12 @@ export function claimlineLoader() {
 
 /** Throws at a mistake, but not in a dev server that is just starting: it must stand to show the overlay. */
 async function load({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
+  const here = held();
+  here.runs += 1;
   if (meta.get("compiler") !== compilerDigest()) store.clear();
   const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
   const compilation = await compileFolder(contentFolder(), { drafts: watcher !== undefined, cache });
   logger.info(`${compilation.compiled} compiled, ${compilation.reused} unchanged`);
-  const here = held();
   here.error = errorIn(compilation);
   if (here.error !== null) {
     if (watcher === undefined || refreshContextData !== undefined) throw here.error;
