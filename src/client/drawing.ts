@@ -1,5 +1,6 @@
 import { inkOfScene } from "#draw/attributes.ts";
 import type { Ink } from "#draw/ink.ts";
+import type { Instant } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import { compose } from "#scene/compose.ts";
@@ -22,6 +23,8 @@ export interface Drawing {
   field(view: View): Field;
   /** The nearest mark within reach of a point of the window, or `null`. */
   markAt(clientX: number, clientY: number, view: View): Mark | null;
+  /** The time at a point of the window; near a mark the mark's own, so that a zoom keeps it in place. */
+  timeAt(clientX: number, clientY: number, view: View): Instant;
 }
 
 /** Takes over what the build left in `frame`: the drawing that its width shows. */
@@ -31,6 +34,8 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
   const offered: Size = { width: node.viewBox.baseVal.width, height: node.viewBox.baseVal.height };
   const prefix = node.getAttribute("data-drawing") ?? "";
   let scene: Scene | null = null;
+  let tallest = 0;
+  let tallestAt = 0;
   const standing = (view: View): Scene => {
     scene ??= compose(chart, view, offered, words);
     return scene;
@@ -43,6 +48,10 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       const width = Math.round(frame.clientWidth) || offered.width;
       scene = compose(chart, view, { width, height: offered.height }, words);
       paint(node, atRealSize(inkOfScene(scene, prefix), scene));
+      // What stands under the drawing must not jump at each step of a zoom: the frame only ever grows.
+      tallest = Math.max(width === tallestAt ? tallest : 0, scene.height);
+      tallestAt = width;
+      frame.style.setProperty("min-height", `${tallest}px`);
       return scene;
     },
     scene: standing,
@@ -50,13 +59,23 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       const { plot, height } = standing(view);
       return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest };
     },
-    markAt(clientX, clientY, view) {
-      const { marks, width } = standing(view);
-      const box = node.getBoundingClientRect();
-      const scale = width / Math.max(1, box.width);
-      return nearest(marks, (clientX - box.left) * scale, (clientY - box.top) * scale);
+    markAt: (clientX, clientY, view) =>
+      nearest(standing(view).marks, ...within(node, standing(view), clientX, clientY)),
+    timeAt(clientX, clientY, view) {
+      const { marks, plot, domain } = standing(view);
+      const [pointed, y] = within(node, standing(view), clientX, clientY);
+      const x = nearest(marks, pointed, y)?.x ?? pointed;
+      const share = Math.max(0, Math.min(1, (x - plot.x0) / (plot.x1 - plot.x0)));
+      return domain.from + share * (domain.to - domain.from);
     },
   };
+}
+
+/** A point of the window in px of the drawing, which may be shown at another scale. */
+function within(node: SVGSVGElement, scene: Scene, clientX: number, clientY: number): [number, number] {
+  const box = node.getBoundingClientRect();
+  const scale = scene.width / Math.max(1, box.width);
+  return [(clientX - box.left) * scale, (clientY - box.top) * scale];
 }
 
 function emptyDrawing(frame: HTMLElement): SVGSVGElement {

@@ -17,6 +17,7 @@ import { type Overview, overview } from "./overview.ts";
 import { beside, neighbour, related } from "./paths.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
 import { type Rove, rove } from "./rove.ts";
+import { wheel } from "./wheel.ts";
 
 /** How much one press of a zoom button or key comes nearer. */
 const nearer = 1.5;
@@ -73,10 +74,11 @@ export class ClaimlineView extends HTMLElement {
     this.#gestures = gestures(this.#drawing.node, {
       onStart: () => this.#hover.over(null, null),
       onRange: follow,
-      onPan: (share) => {
-        this.#follow(panned(this.#view, chart, share * (this.#view.to - this.#view.from)));
-        settle();
-      },
+      onEnd: settle,
+    });
+    wheel(this.#drawing.node, {
+      onZoom: (by, x, y) => this.#follow(zoomed(this.#view, chart, { at: this.#drawing.timeAt(x, y, this.#view), by })),
+      onPan: (share) => this.#follow(panned(this.#view, chart, share * (this.#view.to - this.#view.from))),
       onEnd: settle,
     });
     const fit = (): void => this.#travel(fitted(this.#view, chart));

@@ -16,7 +16,7 @@ export interface Range {
   readonly to: Instant;
 }
 
-/** What the pointer does to the range: drag and pinch, ctrl/⌘ + wheel; shift + wheel pans; a plain wheel is the page's. */
+/** What a drag and a pinch do to the range. */
 export interface Gestures {
   /** Tells the gesture where the drawing stands, after the range was changed by other means or the size changed. */
   sync(field: Field, range: Range): void;
@@ -26,13 +26,11 @@ interface Told {
   readonly onStart: () => void;
   /** Each new range. */
   readonly onRange: (range: Range) => void;
-  /** A share of the range to move by. */
-  readonly onPan: (share: number) => void;
   /** The hand lets go. */
   readonly onEnd: () => void;
 }
 
-type Pointing = MouseEvent | TouchEvent | WheelEvent;
+type Pointing = MouseEvent | TouchEvent;
 
 /** Binds the gestures to a drawing. */
 export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
@@ -49,8 +47,7 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!following && event.sourceEvent !== null) told.onEnd();
     });
-  const selection = select(drawing).call(behavior).on("dblclick.zoom", null);
-  drawing.addEventListener("wheel", (event) => panByWheel(event, drawing, told.onPan), { passive: false });
+  const selection = select(drawing).call(behavior).on("dblclick.zoom", null).on("wheel.zoom", null);
   return {
     sync(next, range) {
       field = next;
@@ -70,19 +67,10 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
   };
 }
 
-/** A plain wheel scrolls the page; one finger scrolls it too. */
+/** One finger scrolls the page. */
 function startsZoom(event: Pointing): boolean {
-  if (event.type === "wheel") return (event.ctrlKey || event.metaKey) && !event.shiftKey;
   if ("touches" in event) return event.touches.length >= 2;
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-}
-
-function panByWheel(event: WheelEvent, drawing: SVGSVGElement, onPan: (fraction: number) => void): void {
-  if (!event.shiftKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  const pixels = event.deltaX === 0 ? event.deltaY : event.deltaX;
-  const scale = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-  onPan((pixels * scale) / Math.max(1, drawing.clientWidth));
 }
 
 function transformOf(field: Field, range: Range): ZoomTransform {

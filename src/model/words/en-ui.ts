@@ -24,7 +24,6 @@ export const ui = {
     inferred: "inferred by the editors",
     part: (part: string): string => `limited to: ${part}`,
   },
-  zoom: { label: "Zoom", in: "Zoom in", out: "Zoom out", fit: "Show the whole time" },
   overview: {
     start: "Start of the range",
     end: "End of the range",
@@ -50,7 +49,7 @@ export const ui = {
       ["Enter", "select the event and go to its details"],
       ["R", "go through the responses to the event; Shift + R: what it answers"],
       ["Home, End", "first, last event in the range"],
-      ["+ − 0", "zoom in, out, show the whole time"],
+      ["+ − 0", "zoom in, out, show all"],
       ["Shift + ← →", "move the range by a quarter"],
       ["Esc", "close the details"],
       ["?", "this list"],

@@ -1,0 +1,50 @@
+import { expect, test } from "playwright/test";
+import { open, view } from "./timeline-page.ts";
+
+/** Every node of what stands for the timeline at a width: the drawing and its strip, or the list. */
+const shown = "[data-frame] svg, [data-frame] svg *, [data-overview] > svg[data-drawing] *, #page_list *";
+
+test.describe("the start of the script", () => {
+  for (const width of [360, 768, 1024, 1440, 2560]) {
+    test(`moves no node of the drawing at ${width} px`, async ({ browser }) => {
+      const size = { viewport: { width, height: 900 } };
+      const boxes = async (javaScriptEnabled: boolean): Promise<string[]> => {
+        const context = await browser.newContext({ ...size, javaScriptEnabled });
+        const page = await context.newPage();
+        await page.goto("/");
+        if (javaScriptEnabled) await expect(view(page)).toHaveAttribute("data-settled", { timeout: 10_000 });
+        await page.evaluate(() => document.fonts.ready);
+        const found = await page.evaluate(
+          (shown) =>
+            [...document.querySelectorAll(shown)]
+              .filter((node) => node.checkVisibility())
+              .map((node) => {
+                const { x, y, width, height } = node.getBoundingClientRect();
+                return [node.getAttribute("data-key") ?? node.id, x, y, width, height].join(" ");
+              }),
+          shown,
+        );
+        await context.close();
+        return found;
+      };
+      const alive = await boxes(true);
+      expect(alive.length).toBeGreaterThan(100);
+      expect(alive).toEqual(await boxes(false));
+    });
+  }
+
+  test("shifts nothing on the page", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ("value" in entry)
+            Object.assign(window, { shift: Number(Reflect.get(window, "shift")) + Number(entry.value) });
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await open(page);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBe(0);
+  });
+});
