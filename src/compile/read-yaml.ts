@@ -7,6 +7,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
   type YAMLMap,
 } from "yaml";
@@ -14,7 +15,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { joined, type Spot, written } from "./fields.ts";
-import { yamlWords } from "./yaml-words.ts";
+import { openQuoteWords, yamlWords } from "./yaml-words.ts";
 
 /** YAML 1.2 core as plain values with their places. `values` is `null` where the YAML holds no map. */
 export interface Yaml {
@@ -39,7 +40,9 @@ export function readYaml(source: SourceText, yaml: string, base: number): Yaml {
     merge: false,
   });
   const broken = [...document.errors, ...document.warnings];
-  const diagnostics = broken.map((error) => syntaxDiagnostic(source, error, base));
+  const diagnostics = broken.map((error) =>
+    syntaxDiagnostic(error, { document, source, base, end: base + yaml.length }),
+  );
   const spots = new Map<string, Spot>();
   const on: Conversion = { document, source, base, spots, diagnostics, aliased: 0, inAlias: null };
   const { contents } = document;
@@ -122,11 +125,36 @@ function placeOfNode(on: Conversion, node: Node | null): Place {
   return { start: place.start, end: place.start + written(on.source, place).trimEnd().length };
 }
 
-function syntaxDiagnostic(source: SourceText, error: YAMLError, base: number): Diagnostic {
-  const place = { start: base + error.pos[0], end: Math.min(source.text.length, base + error.pos[1]) };
+interface Faulty {
+  readonly document: Document.Parsed;
+  readonly source: SourceText;
+  readonly base: number;
+  /** Where the YAML ends. */
+  readonly end: number;
+}
+
+function syntaxDiagnostic(error: YAMLError, on: Faulty): Diagnostic {
+  const { source, base, end } = on;
+  const [from, to] = error.pos;
   if (error.code === "DUPLICATE_KEY") {
-    const key = /^[^\s:,}\]]+/.exec(source.text.slice(place.start))?.[0] ?? "";
-    return diagnose("C106", source, { start: place.start, end: place.start + key.length }, { key });
+    const key = /^[^\s:,}\]]+/.exec(source.text.slice(base + from))?.[0] ?? "";
+    return diagnose("C106", source, { start: base + from, end: base + from + key.length }, { key });
   }
-  return diagnose("C105", source, place, yamlWords(error.code, error.message));
+  const quote = openQuote(error, on.document);
+  const start = Math.min(end, base + (quote ?? from));
+  const place = { start, end: Math.max(start, Math.min(end, base + to)) };
+  return diagnose("C105", source, place, quote === null ? yamlWords(error.code, error.message) : openQuoteWords);
+}
+
+/** Where the quote begins that is never closed: the parser only tells where it gave up. */
+function openQuote({ code, pos }: YAMLError, document: Document.Parsed): number | null {
+  if (code !== "MISSING_CHAR") return null;
+  let start: number | null = null;
+  visit(document, {
+    Scalar(_, node) {
+      const isQuoted = node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE";
+      if (isQuoted && node.range && node.range[0] < pos[0] && node.range[2] >= pos[0]) start = node.range[0];
+    },
+  });
+  return start;
 }

@@ -43,6 +43,12 @@ const words: Readonly<Partial<Record<ErrorCode, Words>>> = {
   },
 };
 
+/** Of a quote that is never closed. */
+export const openQuoteWords: Words = {
+  problem: "The quote that begins here is never closed.",
+  advice: "Write the same quote mark at the end of the text; inside single quotes an apostrophe is written twice.",
+};
+
 /** Our own sentences for an error of the YAML parser, which words its own for programmers. */
 export const yamlWords = (code: ErrorCode, message: string): Words =>
   words[code] ?? { problem: `YAML cannot be read here: ${message}.`, advice: "Write one `key: value` a line." };

@@ -3,12 +3,23 @@ import { dates } from "./catalogue/dates.ts";
 import { fault } from "./catalogue/fault.ts";
 import { fields } from "./catalogue/fields.ts";
 import { files } from "./catalogue/files.ts";
+import { imports } from "./catalogue/imports.ts";
 import { links } from "./catalogue/links.ts";
 import { sources } from "./catalogue/sources.ts";
 import { wording } from "./catalogue/wording.ts";
 
 /** Everything that can be wrong with a text. Codes are for ever: a retired one is never used again. */
-export const catalogue = { ...files, ...fields, ...dates, ...links, ...body, ...sources, ...wording, ...fault };
+export const catalogue = {
+  ...files,
+  ...fields,
+  ...dates,
+  ...links,
+  ...body,
+  ...sources,
+  ...wording,
+  ...imports,
+  ...fault,
+};
 
 /** A stable name of one kind of mistake, e.g. `C402`. */
 export type Code = keyof typeof catalogue;

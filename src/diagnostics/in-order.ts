@@ -1,9 +1,9 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { positionOf } from "./source-text.ts";
+import { positionIn } from "./source-text.ts";
 
 /** By path, line, column and code: the order in which every printer tells them. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const placed = diagnostics.map((one) => ({ one, ...positionOf(one.source.text, one.place.start) }));
+  const placed = diagnostics.map((one) => ({ one, ...positionIn(one.source, one.place.start) }));
   placed.sort(
     (a, b) =>
       byText(a.one.source.path, b.one.source.path) ||

@@ -1,15 +1,15 @@
 import { catalogue } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { inOrder } from "./in-order.ts";
-import { positionOf } from "./source-text.ts";
+import { positionIn } from "./source-text.ts";
 
 /** Workflow commands that mark each place in a pull request on GitHub, one a line; empty for none. */
 export const githubText = (diagnostics: readonly Diagnostic[]): string => inOrder(diagnostics).map(annotation).join("");
 
 function annotation({ code, severity, source, place, what, why, fix }: Diagnostic): string {
-  const start = positionOf(source.text, place.start);
+  const start = positionIn(source, place.start);
   // the last character, since GitHub counts it in
-  const end = positionOf(source.text, Math.max(place.start, place.end - 1));
+  const end = positionIn(source, Math.max(place.start, place.end - 1));
   const properties = Object.entries({
     file: source.path,
     line: start.line,

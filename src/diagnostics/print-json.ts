@@ -1,7 +1,7 @@
 import { catalogue } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { inOrder } from "./in-order.ts";
-import { type Place, positionOf, type SourceText } from "./source-text.ts";
+import { type Place, positionIn, type SourceText } from "./source-text.ts";
 
 /** A JSON list for editors and other programs; lines and columns begin at 1, ends are exclusive. */
 export function jsonText(diagnostics: readonly Diagnostic[]): string {
@@ -18,7 +18,7 @@ export function jsonText(diagnostics: readonly Diagnostic[]): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-function span({ path, text }: SourceText, place: Place) {
-  const [start, end] = [positionOf(text, place.start), positionOf(text, place.end)];
-  return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+function span(source: SourceText, place: Place) {
+  const [start, end] = [positionIn(source, place.start), positionIn(source, place.end)];
+  return { path: source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

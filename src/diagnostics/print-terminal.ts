@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { inOrder } from "./in-order.ts";
-import { type Place, positionOf, type SourceText } from "./source-text.ts";
+import { type Place, positionIn, positionOf, type SourceText } from "./source-text.ts";
 
 /** How the text is shown. */
 export interface TerminalStyle {
@@ -42,13 +42,13 @@ function diagnosticText(diagnostic: Diagnostic, style: TerminalStyle): string {
 }
 
 /** `path:line:column`. */
-function placeText({ path, text }: SourceText, { start }: Place): string {
-  const { line, column } = positionOf(text, start);
-  return `${printable(path)}:${line}:${column}`;
+function placeText(source: SourceText, { start }: Place): string {
+  const { line, column } = positionIn(source, start);
+  return `${printable(source.path)}:${line}:${column}`;
 }
 
 /** The line of a place with carets under it; empty of an empty text. */
-function excerpt({ text }: SourceText, place: Place, paint: (carets: string) => string): string {
+function excerpt({ text, firstLine = 1 }: SourceText, place: Place, paint: (carets: string) => string): string {
   if (text === "") return "";
   const { line, column } = positionOf(text, place.start);
   const start = place.start - column + 1;
@@ -59,7 +59,7 @@ function excerpt({ text }: SourceText, place: Place, paint: (carets: string) => 
   const shown = `${before}${printable(whole.slice(cut, cut + widest))}${after}`;
   const indent = " ".repeat(column - 1 - cut + before.length);
   const carets = "^".repeat(Math.max(1, Math.min(length, cut + widest - column + 1)));
-  const number = String(line);
+  const number = String(line + firstLine - 1);
   return `  ${number} | ${shown}\n  ${" ".repeat(number.length)} | ${indent}${paint(carets)}\n\n`;
 }
 

@@ -9,6 +9,7 @@ const chapters: readonly (readonly [string, string])[] = [
   ["C5", "Bodies and directives"],
   ["C6", "Sources"],
   ["C7", "Wording, balance and coverage"],
+  ["C8", "Importing"],
   ["C9", "Faults of the program"],
 ];
 

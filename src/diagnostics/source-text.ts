@@ -3,6 +3,8 @@ export interface SourceText {
   /** With forward slashes, as printed. */
   readonly path: string;
   readonly text: string;
+  /** Line of the file on which the text begins, where it is only a part of one, e.g. a row of a long table. Default 1. */
+  readonly firstLine?: number;
 }
 
 /** Half-open range of UTF-16 offsets into `SourceText.text`. */
@@ -15,6 +17,12 @@ export interface Place {
 export interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+/** Where an offset of a text stands in its file. */
+export function positionIn({ text, firstLine = 1 }: SourceText, offset: number): Position {
+  const { line, column } = positionOf(text, offset);
+  return { line: line + firstLine - 1, column };
 }
 
 /** Where an offset stands. CR, LF and CRLF each end one line. */

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { type Compiled, type CompileOptions, compile } from "#compile/compile.ts";
+import { actor, answer, event, office, site, textsOf } from "#compile/small-collection.ts";
+import type { Collection } from "#model/collection.ts";
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const run = (files: Readonly<Record<string, string>>, options: Partial<CompileOptions> = {}): Compiled =>
+  compile(textsOf(files), { hash, ...options });
+
+function collectionOf(files: Readonly<Record<string, string>>, options: Partial<CompileOptions> = {}): Collection {
+  const { collection, diagnostics } = run(files, options);
+  assert.ok(collection !== null, diagnostics.map(({ code, what }) => `${code} ${what}`).join("\n"));
+  return collection;
+}
+
+describe("compile", () => {
+  it("gives plain JSON", () => {
+    const collection = collectionOf(office);
+    assert.deepEqual(JSON.parse(JSON.stringify(collection)), collection);
+  });
+
+  it("gives the same for the same texts, in whatever order", () => {
+    const texts = textsOf(office);
+    const backwards = compile(texts.toReversed(), { hash });
+    assert.equal(JSON.stringify(backwards), JSON.stringify(compile(texts, { hash })));
+  });
+
+  it("reads no file twice that has not changed", () => {
+    const first = run(office);
+    assert.deepEqual([first.compiled, first.reused], [6, 0]);
+    const second = run(office, { cache: first.cache });
+    assert.deepEqual([second.compiled, second.reused], [0, 6]);
+    assert.deepEqual(second.collection, first.collection);
+  });
+
+  it("reads only what has changed, and forgets what is gone", () => {
+    const { cache } = run(office);
+    const { "events/mended.md": _, ...rest } = office;
+    const changed = { ...rest, "events/failed.md": event("2020-02-02", "by: [office]\n") };
+    const again = run(changed, { cache });
+    assert.deepEqual([again.compiled, again.reused], [1, 4]);
+    assert.deepEqual(again.collection, collectionOf(changed));
+    assert.equal("content/events/mended.md" in again.cache, false);
+  });
+
+  it("reads everything again when the site's language changes", () => {
+    const { cache } = run(office);
+    const again = run({ ...office, "site.yaml": `${site}lang: fr\n` }, { cache });
+    assert.equal(again.compiled, 6);
+  });
+
+  it("gives no collection while there is an error, and one with a warning", () => {
+    assert.equal(run({ ...office, "events/failed.md": "no fields" }).collection, null);
+    const unused = run({ ...office, "actors/idle.md": actor("Idle") });
+    assert.deepEqual(
+      unused.diagnostics.map(({ code }) => code),
+      ["C419"],
+    );
+    assert.notEqual(unused.collection, null);
+  });
+
+  it("tells every problem of every file in one run", () => {
+    const codes = run({
+      ...office,
+      "actors/office.md": "---\nname: Office\ntype: offise\ncountry: UK\n---\n",
+      "events/failed.md": event("2020-02-30", "by: [nobody]\nweight: 9\nresponds: [{ to: mendet, stance: deny }]\n"),
+    }).diagnostics.map(({ code }) => code);
+    assert.deepEqual(codes, ["C204", "C216", "C302", "C405", "C207", "C402", "C204"]);
+  });
+
+  it("takes a file as text or as bytes alike", () => {
+    const bytes = textsOf(office).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+    assert.deepEqual(compile(bytes, { hash }).collection, collectionOf(office));
+  });
+
+  it("takes base and url from outside before the site's own", () => {
+    const { site: own } = collectionOf(office, { base: "/record", url: "https://example.net/" });
+    assert.deepEqual([own.base, own.url], ["/record/", "https://example.net"]);
+    assert.equal(collectionOf(office).site.base, "/");
+  });
+
+  it("never throws at an author, and never takes a broken file for a fault of its own", () => {
+    const whole = textsOf({ ...office, "events/denied.md": answer("2020-02-04", "office", "failed") });
+    const piece = fc.constantFrom(
+      "",
+      "\n",
+      "---",
+      ": ",
+      "[",
+      "{ }",
+      "- ",
+      "null",
+      "0",
+      "*x",
+      "'",
+      "\u0000",
+      "\uD800",
+      "é",
+      "#",
+      "[[",
+      ":::",
+    );
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(300), fc.nat(40), piece, (which, at, length, put) => {
+        const files = whole.map(({ path, text }, index) =>
+          index === which ? { path, text: text.slice(0, at) + put + text.slice(at + length) } : { path, text },
+        );
+        const { diagnostics, collection } = compile(files, { hash });
+        assert.deepEqual(
+          diagnostics.filter(({ code }) => code === "C901"),
+          [],
+        );
+        assert.equal(
+          collection === null,
+          diagnostics.some(({ severity }) => severity === "error"),
+        );
+        for (const { place, source } of diagnostics) {
+          assert.ok(place.start >= 0 && place.start <= place.end && place.end <= source.text.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is not stopped by a thread of thousands of answers", () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `e${index}`);
+    const files = Object.fromEntries(
+      names.map((name, index) => [
+        `events/${name}.md`,
+        index === 0 ? event("2020", "by: [office]\n") : answer("2020", "office", `e${index - 1}`),
+      ]),
+    );
+    const collection = collectionOf({ "actors/office.md": actor("Office"), ...files });
+    assert.equal(collection.events.length, 1500);
+  });
+});

@@ -1,0 +1,248 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { readWhen } from "#compile/read-when.ts";
+import type { When } from "#model/when.ts";
+
+const at = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso));
+
+const marksOf = (when: When): string => `${when.approximate ? "~" : ""}${when.uncertain ? "?" : ""}`;
+
+function whenOf(text: string): When {
+  const reading = readWhen(text);
+  assert.ok("when" in reading, `${text} can be read`);
+  return reading.when;
+}
+
+function problemOf(text: string) {
+  const reading = readWhen(text);
+  assert.ok("problem" in reading, `${text} cannot be read`);
+  return reading.problem;
+}
+
+type Row = readonly [text: string, min: string | null, max: string | null, precision: string, marks?: string];
+
+const levelZero: readonly Row[] = [
+  ["2016", "2016-01-01", "2017-01-01", "year"],
+  ["2016-10", "2016-10-01", "2016-11-01", "month"],
+  ["2016-12", "2016-12-01", "2017-01-01", "month"],
+  ["2020-09-11", "2020-09-11", "2020-09-12", "day"],
+  ["2024-02-29", "2024-02-29", "2024-03-01", "day"],
+  ["2016-10-07T15:30:00Z", "2016-10-07T15:30:00Z", "2016-10-07T15:30:01Z", "time"],
+  ["2016-10-07T15:30:00+03:00", "2016-10-07T12:30:00Z", "2016-10-07T12:30:01Z", "time"],
+  ["2016-10-07T15:30Z", "2016-10-07T15:30:00Z", "2016-10-07T15:31:00Z", "time"],
+  ["2017-01/2017-04", "2017-01-01", "2017-05-01", "month"],
+  ["2017-01-06/2018", "2017-01-06", "2019-01-01", "year"],
+  ["2024-05-01/2024-05-01", "2024-05-01", "2024-05-02", "day"],
+  ["0800", "0800-01-01", "0801-01-01", "year"],
+  ["0099-12-31", "0099-12-31", "0100-01-01", "day"],
+  ["0000", "0000-01-01", "0001-01-01", "year"],
+];
+
+const levelOne: readonly Row[] = [
+  ["2016~", "2016-01-01", "2017-01-01", "year", "~"],
+  ["2016-10?", "2016-10-01", "2016-11-01", "month", "?"],
+  ["2016-10-07%", "2016-10-07", "2016-10-08", "day", "~?"],
+  ["201X", "2010-01-01", "2020-01-01", "decade"],
+  ["20XX", "2000-01-01", "2100-01-01", "century"],
+  ["2016-XX", "2016-01-01", "2017-01-01", "year"],
+  ["2016-10-XX", "2016-10-01", "2016-11-01", "month"],
+  ["2016-XX-XX", "2016-01-01", "2017-01-01", "year"],
+  ["XXXX", null, null, "unknown"],
+  ["2016-21", "2016-03-01", "2016-06-01", "season"],
+  ["2016-22", "2016-06-01", "2016-09-01", "season"],
+  ["2016-23", "2016-09-01", "2016-12-01", "season"],
+  ["2016-24", "2016-12-01", "2017-03-01", "season"],
+  ["2016-23~", "2016-09-01", "2016-12-01", "season", "~"],
+  ["2016-21/2016-23", "2016-03-01", "2016-12-01", "season"],
+  ["2016/..", "2016-01-01", null, "year"],
+  ["../2016", null, "2017-01-01", "year"],
+  ["2016/", "2016-01-01", null, "year"],
+  ["/2016-05", null, "2016-06-01", "month"],
+  ["2016~/2017-03?", "2016-01-01", "2017-04-01", "year", "~?"],
+  ["-0500", "-000500-01-01", "-000499-01-01", "year"],
+  ["-050X", "-000509-01-01", "-000499-01-01", "decade"],
+  ["-0044-03-15", "-000044-03-15", "-000044-03-16", "day"],
+];
+
+describe("a date", () => {
+  for (const [level, rows] of [
+    ["0", levelZero],
+    ["1", levelOne],
+  ] as const) {
+    for (const [text, min, max, precision, marks = ""] of rows) {
+      it(`of level ${level}: ${text} runs from ${min} to before ${max}`, () => {
+        const when = whenOf(text);
+        assert.deepEqual([when.min, when.max], [at(min), at(max)]);
+        assert.equal(when.precision, precision);
+        assert.equal(marksOf(when), marks);
+        assert.equal(when.edtf, text);
+        assert.equal(when.interval !== null, text.includes("/"));
+      });
+    }
+  }
+
+  it("tells an open end from an unknown one", () => {
+    assert.equal(whenOf("2016/..").interval?.end, "open");
+    assert.equal(whenOf("2016/").interval?.end, "unknown");
+    assert.equal(whenOf("../2016").interval?.start, "open");
+    assert.equal(whenOf("/2016").interval?.start, "unknown");
+  });
+
+  it("keeps the marks of each end of an interval", () => {
+    const { interval } = whenOf("2016~/2017?");
+    assert.ok(interval !== null && typeof interval.start === "object" && typeof interval.end === "object");
+    assert.deepEqual([interval.start.approximate, interval.start.uncertain], [true, false]);
+    assert.deepEqual([interval.end.approximate, interval.end.uncertain], [false, true]);
+  });
+});
+
+const refused: readonly (readonly [text: string, code: string, nearest: string | null])[] = [
+  ["2023-02-29", "C302", "2023-02"],
+  ["1900-02-29", "C302", "1900-02"],
+  ["2020-13", "C302", "2020"],
+  ["2020-00", "C302", "2020"],
+  ["2020-06-31~", "C302", "2020-06"],
+  ["2020-06-00", "C302", "2020-06"],
+  ["2016-10-07T24:00:00Z", "C302", "2016-10-07"],
+  ["2016-10-07T15:30:00", "C303", "2016-10-07"],
+  ["11.09.2020", "C301", "2020-09-11"],
+  ["2020/09/11", "C301", "2020-09-11"],
+  ["2020-9-1", "C301", "2020-09-01"],
+  ["20200911", "C301", "2020-09-11"],
+  ["13/09/2020", "C301", "2020-09-13"],
+  ["09/13/2020", "C301", "2020-09-13"],
+  ["11/09/2020", "C301", null],
+  ["Sept 2020", "C301", "2020-09"],
+  ["11 September 2020", "C301", "2020-09-11"],
+  ["September 11th, 2020", "C301", "2020-09-11"],
+  ["autumn 2016", "C301", "2016-23"],
+  ["c. 2016", "C301", "2016~"],
+  ["circa 2016", "C301", "2016~"],
+  ["2016 (?)", "C301", "2016?"],
+  ["2016?~", "C301", "2016%"],
+  ["1990s", "C301", "199X"],
+  ["19th century", "C301", "18XX"],
+  ["44 BC", "C301", "-0043"],
+  ["2016-2018", "C301", "2016/2018"],
+  ["2016 – present", "C301", "2016/.."],
+  ["from March 2016 to May 2017", "C301", "2016-03/2017-05"],
+  ["unknown", "C301", "XXXX"],
+  ["201x", "C301", "201X"],
+  ["31 February 2020", "C301", null],
+  ["soon", "C301", null],
+  ["../..", "C301", null],
+  ["/", "C301", null],
+  ["", "C301", null],
+  ["Y170000002", "C305", null],
+  ["[2016,2018]", "C305", null],
+  ["{2016,2018}", "C305", null],
+  ["156X-12-25", "C305", null],
+  ["2016-~10", "C305", null],
+  ["?2016", "C305", null],
+  ["2016-25", "C305", null],
+  ["1950S2", "C305", null],
+  ["2020-W05", "C305", null],
+  ["2017-04/2017-01", "C306", null],
+];
+
+describe("a text that is no date", () => {
+  for (const [text, code, nearest] of refused) {
+    it(`${JSON.stringify(text)} is ${code}${nearest === null ? "" : `, near ${nearest}`}`, () => {
+      const problem = problemOf(text);
+      assert.equal(problem.code, code);
+      if ("nearest" in problem.args) assert.equal(problem.args.nearest, nearest);
+    });
+  }
+
+  it("points at the broken end of an interval", () => {
+    const { start, end } = problemOf("2020-04/2023-02-29");
+    assert.equal("2020-04/2023-02-29".slice(start, end), "2023-02-29");
+  });
+
+  it("is never answered with a form that cannot be read either", () => {
+    const part = fc.constantFrom(
+      "2016",
+      "1",
+      "13",
+      "-",
+      "/",
+      ".",
+      " ",
+      "Sept",
+      "c.",
+      "~",
+      "?",
+      "X",
+      "s",
+      "to",
+      "..",
+      "T",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 7 }), (parts) => {
+        const reading = readWhen(parts.join(""));
+        if ("when" in reading || !("nearest" in reading.problem.args)) return;
+        const { nearest } = reading.problem.args;
+        if (nearest !== null) assert.ok("when" in readWhen(nearest), `${parts.join("")} → ${nearest}`);
+      }),
+    );
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string(), (text) => void readWhen(text)));
+  });
+});
+
+describe("EDTF", () => {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = fc
+    .date({ min: new Date(-62_135_596_800_000), max: new Date(253_402_300_799_999), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const month = fc
+    .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }))
+    .map(([y, m]) => `${y}-${two(m)}`);
+  const year = fc.integer({ min: 0, max: 9999 }).map((y) => String(y).padStart(4, "0"));
+  const mark = fc.constantFrom("", "~", "?", "%");
+  const single = fc.tuple(fc.oneof(day, month, year), mark).map((parts) => parts.join(""));
+
+  it("is kept as written, and reads again as the same date", () => {
+    fc.assert(
+      fc.property(single, (text) => {
+        const when = whenOf(text);
+        assert.equal(when.edtf, text);
+        assert.deepEqual(whenOf(when.edtf), when);
+      }),
+    );
+  });
+
+  it("never makes a span wider or narrower by a mark of doubt", () => {
+    fc.assert(
+      fc.property(fc.oneof(day, month, year), mark, (text, doubt) => {
+        const [plain, marked] = [whenOf(text), whenOf(text + doubt)];
+        assert.deepEqual([marked.min, marked.max, marked.precision], [plain.min, plain.max, plain.precision]);
+      }),
+    );
+  });
+
+  it("joins two dates to an interval from the first one's start to the second one's end", () => {
+    fc.assert(
+      fc.property(single, single, (one, other) => {
+        const [a, b] = [whenOf(one), whenOf(other)];
+        const reading = readWhen(`${one}/${other}`);
+        const isForward = (b.max ?? 0) > (a.min ?? 0);
+        assert.equal("when" in reading, isForward);
+        if ("when" in reading) assert.deepEqual([reading.when.min, reading.when.max], [a.min, b.max]);
+      }),
+    );
+  });
+
+  it("counts days as the calendar does", () => {
+    fc.assert(
+      fc.property(day, (text) => {
+        assert.equal(whenOf(text).min, Date.parse(`${text}T00:00:00Z`));
+        assert.equal((whenOf(text).max ?? 0) - (whenOf(text).min ?? 0), 86_400_000);
+      }),
+    );
+  });
+});
