@@ -6,8 +6,8 @@ import { at, classes, node, number } from "./node.ts";
 /** Curves that concern nothing selected; where they are many, one path a stance. */
 export function restingCurvesInk({ curves, density, hasSelection }: Scene): Ink {
   const resting = curves.filter(({ standing }) => standing !== "related");
-  const children = density === "each" ? resting.flatMap(curveInk) : bundles(resting);
-  const state = classes("curves", hasSelection ? "dimmed" : "resting", density === "faint" && "faint");
+  const children = density === "faint" ? bundles(resting) : resting.flatMap(curveInk);
+  const state = classes("curves", hasSelection ? "dimmed" : "resting", density === "each" ? null : density);
   return node("g", "curves", { class: state, "aria-hidden": "true" }, children);
 }
 

@@ -35,9 +35,13 @@ interface Absent {
 /** One tag a lane and edge, for the ends of links that the range, the filter or the timeline leaves out. */
 export function edgeTags(links: readonly Link[], index: ChartIndex, frame: Frame, words: Words): readonly TagWish[] {
   const groups = new Map<string, Absent[]>();
-  for (const absent of links.flatMap((link) => absentEnds(link, index, frame))) {
-    const key = `${absent.lane} ${absent.edge}`;
-    groups.set(key, [...(groups.get(key) ?? []), absent]);
+  const laneOfEvent = new Map<string, number>();
+  for (const found of links.flatMap((link) => absentEnds(link, index, frame))) {
+    // An event without a lane of its own stands where it was first answered, and only there.
+    const lane = laneOfEvent.get(found.event.id) ?? found.lane;
+    laneOfEvent.set(found.event.id, lane);
+    const key = `${lane} ${found.edge}`;
+    groups.set(key, [...(groups.get(key) ?? []), { ...found, lane }]);
   }
   return [...groups.values()].map((group) => tagOf(group, frame, words));
 }

@@ -24,25 +24,41 @@ interface Joined extends Link {
   readonly answer: Anchor;
 }
 
-/** A curve for every link with both ends on the drawing; several between one pair of places with one stance are one. */
+/**
+ * A curve for every link with both ends on the drawing. Between one pair of places one stance is one curve, two are
+ * two, and more are one with the first stance.
+ */
 export function laneCurves(
   links: readonly Link[],
   anchors: ReadonlyMap<string, Anchor>,
   frame: Frame,
 ): readonly Curve[] {
-  const fans = new Map<string, Joined[]>();
-  const seen = new Set<string>();
-  for (const link of links) {
+  const pairs = grouped(joinedLinks(links, anchors), ({ claim, answer }) => `${claim.id} ${answer.id}`);
+  const drawn = pairs.flatMap((pair) => {
+    const byStance = pair.filter(({ response: { stance } }, at) => {
+      return pair.findIndex((other) => other.response.stance === stance) === at;
+    });
+    return byStance.length > 2 ? byStance.slice(0, 1) : byStance;
+  });
+  const fans = grouped(drawn, ({ claim, answer }) => `${claim.id} ${answer.y < claim.y ? "up" : "down"}`);
+  return fans.flatMap((fan) => fanCurves(fan, frame));
+}
+
+const joinedLinks = (links: readonly Link[], anchors: ReadonlyMap<string, Anchor>): readonly Joined[] =>
+  links.flatMap((link) => {
     const claim = anchors.get(link.response.to);
     const answer = anchors.get(link.response.from);
-    if (claim === undefined || answer === undefined || claim.id === answer.id) continue;
-    const key = `${claim.id} ${answer.id} ${link.response.stance}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const fan = `${claim.id} ${answer.y < claim.y ? "up" : "down"}`;
-    fans.set(fan, [...(fans.get(fan) ?? []), { ...link, claim, answer }]);
+    return claim === undefined || answer === undefined || claim.id === answer.id ? [] : [{ ...link, claim, answer }];
+  });
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
   }
-  return [...fans.values()].flatMap((fan) => fanCurves(fan, frame));
+  return [...groups.values()];
 }
 
 /** The answers on one side of a claim: the nearest leaves it steepest, so that nested bows never cross. */

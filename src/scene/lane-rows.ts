@@ -36,7 +36,7 @@ const mostLanes = 14;
 const foldedHeight = 26;
 const bottomPadding = 8;
 /** What two lines of a lane's name take. */
-const twoLines = 38;
+const twoLines = 35;
 
 /** Height that is not for lines of marks: axis, paddings, empty lanes. */
 export function fixedHeight(empty: number, full: number, frame: Frame): number {

@@ -13,7 +13,8 @@ export interface Link {
   readonly standing: Standing;
 }
 
-/** Over so many relations in the range resting curves are faint; over so many they are not drawn. */
+/** Over so many relations in the range resting curves are lighter, then faint, then not drawn. */
+const manyOver = 50;
 const faintOver = 150;
 const noneOver = 400;
 
@@ -39,8 +40,10 @@ export function linksOf(
     links.filter(({ response }) => isPublic(response.from) && isPublic(response.to)).slice(0, most);
   if (all === null || all.length > most) return { links: drawn(related), density: "related only" };
   const resting = all.map(link).filter(({ standing }) => standing !== "related");
-  return { links: drawn([...related, ...resting]), density: all.length > faintOver ? "faint" : "each" };
+  return { links: drawn([...related, ...resting]), density: densityOf(all.length) };
 }
+
+const densityOf = (count: number): CurveDensity => (count > faintOver ? "faint" : count > manyOver ? "many" : "each");
 
 /** Responses with an end in the range, each once; `null` where there are more than `most`. */
 function within(index: ChartIndex, { scale }: Frame, most: number): readonly ChartResponse[] | null {

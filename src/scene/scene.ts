@@ -121,7 +121,7 @@ export interface Curve {
 }
 
 /** How many resting curves there are decides how they are drawn. */
-export type CurveDensity = "each" | "faint" | "related only";
+export type CurveDensity = "each" | "many" | "faint" | "related only";
 
 /** Something answered, or an answer, that stands outside the range or outside the timeline. */
 export interface EdgeTag {

@@ -53,6 +53,8 @@ const stepFor = (steps: readonly number[], unit: number, room: number): number =
 const yearText = (year: number, words: Words): string =>
   year > 0 ? String(year) : words.dates.beforeOne(String(1 - year));
 
+/** Narrower years, in px, have no ticks for their quarters. */
+const narrowestYear = 24;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 function yearTicks(scale: TimeScale, words: Words): Ticks {
@@ -60,15 +62,16 @@ function yearTicks(scale: TimeScale, words: Words): Ticks {
   const end = calendarDay(scale.to).year;
   const perYear = (scale.x1 - scale.x0) / ((scale.to - scale.from) / (365.2425 * DAY));
   const step = stepFor(yearSteps, perYear, widthOf(yearText(end, words)));
-  const ticks: Tick[] = [];
-  for (let year = Math.ceil(start / step) * step; year <= end; year += step) {
-    ticks.push({ at: instantOf(year), major: true, label: yearText(year, words) });
-    if (step > 1 || perYear < 24) continue;
-    for (const month of [4, 7, 10]) ticks.push({ at: instantOf(year, month), major: false, label: "" });
-  }
-  const quarters = step > 1 || perYear < 24 ? [] : [4, 7, 10].map((month) => instantOf(start, month));
-  const before = quarters.map((at) => ({ at, major: false, label: "" }));
-  return { unit: "year", ticks: inside([...before, ...ticks], scale), first: step === 1 ? yearText(start, words) : "" };
+  const months = step === 1 && perYear >= narrowestYear ? [1, 4, 7, 10] : [1];
+  const years = Math.floor((end - start) / step) + 1;
+  const opening = step === 1 ? start : Math.ceil(start / step) * step;
+  const ticks = Array.from({ length: years }, (_, index) => opening + index * step).flatMap((year) =>
+    months.map((month): Tick => {
+      const isYear = month === 1;
+      return { at: instantOf(year, month), major: isYear, label: isYear ? yearText(year, words) : "" };
+    }),
+  );
+  return { unit: "year", ticks: inside(ticks, scale), first: step === 1 ? yearText(start, words) : "" };
 }
 
 function monthTicks(scale: TimeScale, words: Words): Ticks {
