@@ -59,7 +59,7 @@ export interface DetailSource {
   readonly archive: string | null;
 }
 
-/** A note of the editors on other published material, from either end. */
+/** Where the editors noted other published material, from either end; the note itself stands on the event's page. */
 export interface DetailRecord {
   readonly text: string;
   readonly title: string;
@@ -171,14 +171,14 @@ function recordsOf(collection: Collection, event: TimelineEvent, words: Words): 
   const { base } = collection.site;
   const { bearings } = words.page.claim;
   const own = event.claims.flatMap((claim) =>
-    claim.record.map(({ to, bearing, note }) => ({
-      text: `${claim.letter}, ${bearings[bearing]}: ${note}`,
+    claim.record.map(({ to, bearing }) => ({
+      text: `${words.list.claims([claim.letter])}: ${bearings[bearing]}`,
       title: eventsById(collection).get(to.event)?.title ?? to.event,
       href: eventHref(base, to.event, to.claim),
     })),
   );
   const elsewhere = recordsAt(collection, event.id).map(({ event: from, claim, entry }) => ({
-    text: `${bearings[entry.bearing]}: ${entry.note}`,
+    text: bearings[entry.bearing],
     title: from.title,
     href: eventHref(base, from.id, claim.id),
   }));
