@@ -9,8 +9,8 @@ const rest = 250;
 export interface Address {
   /** The view that the address asks for, and the names in it that mean nothing here. */
   read(): { readonly view: View; readonly unknown: readonly string[] };
-  /** Writes the view; `step` makes an entry that the back button returns to. */
-  write(view: View, step: "step" | "same"): void;
+  /** Writes the view; `step` makes an entry that the back button returns to. `written` is told when it stands there. */
+  write(view: View, step: "step" | "same", written: () => void): void;
 }
 
 /** Keeps a chart's view in the address of the page; `onReturn` is told when back or forward changed it. */
@@ -20,10 +20,17 @@ export function address(chart: Chart, onReturn: () => void): Address {
   const url = (view: View): string => `${location.pathname}${viewToUrl(view, chart)}${location.hash}`;
   return {
     read: () => viewFromUrl(location.search, chart),
-    write(view, step) {
+    write(view, step, written) {
       clearTimeout(waiting);
-      if (step === "step") history.pushState(null, "", url(view));
-      else waiting = setTimeout(() => history.replaceState(null, "", url(view)), rest);
+      if (step === "step") {
+        history.pushState(null, "", url(view));
+        written();
+        return;
+      }
+      waiting = setTimeout(() => {
+        history.replaceState(null, "", url(view));
+        written();
+      }, rest);
     },
   };
 }

@@ -9,19 +9,19 @@ import { announcer } from "./announce.ts";
 import { type Details, details } from "./details.ts";
 import { type Drawing, drawing } from "./drawing.ts";
 import { type Gestures, gestures, type Range } from "./gestures.ts";
+import { grant } from "./grant.ts";
 import { type Hover, hover } from "./hover.ts";
-import { type Wish, wishOf } from "./keys.ts";
+import { wishOf } from "./keys.ts";
 import { keysList } from "./keys-list.ts";
 import { stopTravel, travelTo } from "./motion.ts";
 import { type Overview, overview } from "./overview.ts";
-import { beside, neighbour, related } from "./paths.ts";
+import { beside } from "./paths.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
 import { type Rove, rove } from "./rove.ts";
 import { wheel } from "./wheel.ts";
 
 /** How much one press of a zoom button or key comes nearer. */
 const nearer = 1.5;
-
 /** Room left at each side of what a stack opens to, as a share of its span. */
 const margin = 0.15;
 
@@ -33,7 +33,7 @@ const margin = 0.15;
  * Markup inside: `[data-frame]` holds the drawing built at a few widths, `[data-overview]` the strip, `[data-zoom]` the
  * zoom buttons (`data-by`: in, out, fit), `[data-readout]` what is shown, `[data-drawer]` the details, `[data-live]` the
  * live region, radio buttons named `view` the switch; `script[data-chart]` and `script[data-details]` hold the JSON.
- * `data-settled` is there whenever the drawing shows the view.
+ * `data-settled` is there whenever the drawing and the address show the view.
  */
 export class ClaimlineView extends HTMLElement {
   #chart!: Chart;
@@ -50,6 +50,8 @@ export class ClaimlineView extends HTMLElement {
   #rove!: Rove;
   #announce!: (message: string) => void;
   #request = 0;
+  /** A range that is not yet in the address. */
+  #unwritten = false;
 
   connectedCallback(): void {
     const frame = this.querySelector<HTMLElement>("[data-frame]");
@@ -69,7 +71,7 @@ export class ClaimlineView extends HTMLElement {
   /** Makes the parts; none of them changes what is drawn. */
   #wake(frame: HTMLElement, chart: Chart, words: Words): void {
     const follow = (range: Range): void => this.#follow(ranged(this.#view, chart, range.from, range.to));
-    const settle = (): void => this.#settle("same");
+    const settle = (): void => this.#settle();
     this.#drawing = drawing(frame, chart, words);
     this.#gestures = gestures(this.#drawing.node, {
       onStart: () => this.#hover.over(null, null),
@@ -123,6 +125,7 @@ export class ClaimlineView extends HTMLElement {
   #arrive(): void {
     const { view, unknown } = this.#address.read();
     stopTravel(this);
+    this.#unwritten = false;
     this.#readout.note(unknown.length > 0 ? this.#words.ui.announce.unknown(unknown) : "");
     for (const radio of this.querySelectorAll<HTMLInputElement>("input[name=view]")) {
       radio.checked = radio.value === view.kind;
@@ -146,26 +149,41 @@ export class ClaimlineView extends HTMLElement {
     this.#overview.show(this.#view);
     this.#readout.show(this.#view, scene);
     this.#rove.keep(this.#view.selected?.event ?? null);
-    this.dataset["settled"] = "";
+    this.#rest();
+  }
+
+  #rest(): void {
+    if (this.#request === 0 && !this.#unwritten) this.dataset["settled"] = "";
+  }
+
+  #write(step: "step" | "same"): void {
+    this.#unwritten = true;
+    this.#address.write(this.#view, step, () => {
+      this.#unwritten = false;
+      this.#rest();
+    });
   }
 
   /** A hand moves the range: it is shown as it goes, and written when the hand lets go. */
   #follow(view: View): void {
     stopTravel(this);
-    if (view !== this.#view) this.#show(view);
+    if (view === this.#view) return;
+    this.#unwritten = true;
+    this.#show(view);
   }
 
-  #settle(step: "step" | "same"): void {
-    this.#address.write(this.#view, step);
+  #settle(): void {
+    this.#write("same");
     const [from, to] = rangeText(this.#view, this.#words);
     this.#announce(this.#words.ui.announce.range(from, to, this.#drawing.scene(this.#view).shown));
   }
 
   #travel(to: View): void {
     if (to === this.#view) return;
+    this.#unwritten = true;
     travelTo(this, this.#view, to, (view) => {
       this.#show(view);
-      if (view === to) this.#settle("same");
+      if (view === to) this.#settle();
     });
   }
 
@@ -181,7 +199,7 @@ export class ClaimlineView extends HTMLElement {
 
   #turn(kind: View["kind"]): void {
     this.#show({ ...this.#view, kind });
-    this.#address.write(this.#view, "step");
+    this.#write("step");
   }
 
   #select(event: string | null, claim: string | null = null): void {
@@ -193,7 +211,7 @@ export class ClaimlineView extends HTMLElement {
     stopTravel(this);
     this.#details.show(event);
     this.#show(inside ? view : centred(view, this.#chart, at));
-    this.#address.write(this.#view, "step");
+    this.#write("step");
     this.#announce(this.#words.ui.announce.selected(found?.title ?? event));
   }
 
@@ -202,7 +220,7 @@ export class ClaimlineView extends HTMLElement {
     if (event === undefined) return;
     this.#details.show(null);
     this.#show(selecting(this.#view, null));
-    this.#address.write(this.#view, "step");
+    this.#write("step");
     this.#announce(this.#words.ui.announce.closed);
     this.#rove.to(event);
   }
@@ -243,37 +261,18 @@ export class ClaimlineView extends HTMLElement {
     const wish = wishOf(event);
     if (wish === null || !(event.target instanceof SVGElement)) return;
     event.preventDefault();
-    this.#grant(wish, event.target);
-  }
-
-  #grant(wish: Wish, target: SVGElement): void {
-    if ("move" in wish) {
-      const next = neighbour(this.#drawing.scene(this.#view), this.#rove.current(), wish.move);
-      if (next !== null) this.#rove.to(next);
-    } else if ("zoom" in wish) {
-      this.#zoom(wish.zoom);
-    } else if ("pan" in wish) {
-      this.#travel(panned(this.#view, this.#chart, (wish.pan * (this.#view.to - this.#view.from)) / 4));
-    } else if ("follow" in wish) {
-      this.#followThread(wish.follow);
-    } else if (wish.do === "close") {
-      this.#close();
-    } else if (wish.do === "help") {
-      keysList(this, this.#words).showModal();
-    } else if (this.#open(target)) {
-      this.#details.focus();
-    } else {
-      target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-    }
-  }
-
-  /** Steps through the events on the other end of the selected event's curves, from the one that has the focus. */
-  #followThread(way: "responses" | "answered"): void {
-    const selected = this.#view.selected?.event ?? this.#rove.current();
-    if (selected === null) return;
-    const ids = related(this.#chart, selected, way);
-    const next = ids[(ids.indexOf(this.#rove.current() ?? "") + 1) % Math.max(1, ids.length)];
-    if (next !== undefined) this.#rove.to(next);
+    grant(wish, event.target, {
+      chart: this.#chart,
+      view: this.#view,
+      scene: this.#drawing.scene(this.#view),
+      focus: this.#rove,
+      zoom: (by) => this.#zoom(by),
+      travel: (to) => this.#travel(to),
+      open: (link) => this.#open(link),
+      readOn: () => this.#details.focus(),
+      close: () => this.#close(),
+      showKeys: () => keysList(this, this.#words).showModal(),
+    });
   }
 
   #pointed(event: PointerEvent): void {

@@ -1,0 +1,51 @@
+import type { Chart } from "#scene/chart.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { View } from "#scene/view.ts";
+import { panned } from "#scene/view-moves.ts";
+import type { Wish } from "./keys.ts";
+import { neighbour, related } from "./paths.ts";
+import type { Rove } from "./rove.ts";
+
+/** What a key can do with the drawing. */
+export interface Reader {
+  readonly chart: Chart;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly focus: Rove;
+  readonly zoom: (by: "in" | "out" | "fit") => void;
+  readonly travel: (to: View) => void;
+  /** Does what a mark, stack or tag is for; false: its own link does it. */
+  readonly open: (link: Element) => boolean;
+  /** Moves the focus into the details. */
+  readonly readOn: () => void;
+  readonly close: () => void;
+  readonly showKeys: () => void;
+}
+
+/** Does what a key asks for; `target` has the focus. */
+export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
+  if ("move" in wish) to(neighbour(reader.scene, reader.focus.current(), wish.move), reader);
+  else if ("zoom" in wish) reader.zoom(wish.zoom);
+  else if ("pan" in wish) reader.travel(quarter(reader, wish.pan));
+  else if ("follow" in wish) to(nextInThread(reader, wish.follow), reader);
+  else if (wish.do === "close") reader.close();
+  else if (wish.do === "help") reader.showKeys();
+  else if (reader.open(target)) reader.readOn();
+  else target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+}
+
+function to(id: string | null, { focus }: Reader): void {
+  if (id !== null) focus.to(id);
+}
+
+const quarter = ({ view, chart }: Reader, direction: -1 | 1): View =>
+  panned(view, chart, (direction * (view.to - view.from)) / 4);
+
+/** Steps through the events on the other end of the selected event's curves, from the one that has the focus. */
+function nextInThread({ chart, view, focus }: Reader, way: "responses" | "answered"): string | null {
+  const current = focus.current();
+  const selected = view.selected?.event ?? current;
+  if (selected === null) return null;
+  const ids = related(chart, selected, way);
+  return ids[(ids.indexOf(current ?? "") + 1) % Math.max(1, ids.length)] ?? null;
+}
