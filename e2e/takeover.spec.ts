@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { open, view } from "./timeline-page.ts";
+import { drawing, mark, microsoft, open, settled, view } from "./timeline-page.ts";
 
 /** Every node of what stands for the timeline at a width: the drawing and its strip, or the list. */
 const shown = "[data-frame] svg, [data-frame] svg *, [data-overview] > svg[data-drawing] *, #page_list *";
@@ -47,4 +47,35 @@ test.describe("the start of the script", () => {
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBe(0);
   });
+});
+
+test("what the script paints equals what the build drew, node for node", async ({ browser }) => {
+  // The frame is then as wide as one of the drawings was built, so that both lay out the same.
+  const size = { viewport: { width: 1348, height: 900 } };
+  const nodes = async (javaScriptEnabled: boolean): Promise<string[]> => {
+    const context = await browser.newContext({ ...size, javaScriptEnabled, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.goto("/");
+    if (javaScriptEnabled) {
+      await open(page, "/");
+      await mark(page, microsoft).click();
+      await settled(page);
+      await page.goBack();
+      await settled(page);
+    }
+    const found = await drawing(page).evaluate((svg) => {
+      const own = new Set(["tabindex", "width", "height"]);
+      return [svg, ...svg.querySelectorAll("*")].map((node) => {
+        const attributes = node.getAttributeNames().filter((name) => !own.has(name) || node !== svg);
+        const said = attributes.filter((name) => name !== "tabindex").sort();
+        const text = node.childElementCount === 0 ? node.textContent : "";
+        return `${node.tagName} ${said.map((name) => `${name}=${node.getAttribute(name)}`).join(" ")} ${text}`;
+      });
+    });
+    await context.close();
+    return found;
+  };
+  const painted = await nodes(true);
+  expect(painted.length).toBeGreaterThan(300);
+  expect(painted).toEqual(await nodes(false));
 });

@@ -31,7 +31,8 @@ export interface Drawing {
 export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing {
   const built = [...frame.querySelectorAll<SVGSVGElement>("svg[data-drawing]")];
   const node = built.find((svg) => svg.getClientRects().length > 0) ?? built[0] ?? emptyDrawing(frame);
-  const offered: Size = { width: node.viewBox.baseVal.width, height: node.viewBox.baseVal.height };
+  const height = Number(node.getAttribute("data-offered")) || node.viewBox.baseVal.height;
+  const offered: Size = { width: node.viewBox.baseVal.width, height };
   const prefix = node.getAttribute("data-drawing") ?? "";
   let scene: Scene | null = null;
   let tallest = 0;
