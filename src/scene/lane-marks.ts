@@ -43,8 +43,9 @@ export function markOf({ item, side }: PlacedItem, spot: Spot, drawing: Drawing)
   const standing = standingOf(event.id, selection);
   const given = index.given.get(event.id) ?? [];
   const stance = given[0]?.stance ?? null;
-  const extent = softExtent(item.entry, frame);
   const publicity = publicityOf(event, view);
+  // A ghost's extent would reach into the time that was public.
+  const extent = publicity === "ghost" ? null : softExtent(item.entry, frame);
   const badges =
     side === null || standing !== "related" ? [] : badgesOf(event, side, labelDistance(extent, side), drawing);
   const mark = {
@@ -81,16 +82,21 @@ function labelOf(mark: Omit<Mark, "label">, event: ChartEvent, side: "left" | "r
   return { text, side, dx, box: { x0, y0: mark.y - labelHalf, x1: x0 + width, y1: mark.y + labelHalf } };
 }
 
-/** The letters of the selected event's claims that this event answers, from the mark outward. */
+/** The letters of the selected claims that this event answers, in their order from left to right. */
 function badgesOf(
   event: ChartEvent,
   side: "left" | "right",
   gap: number,
   { index, selection }: Drawing,
 ): readonly Badge[] {
-  const letters = answeredLetters(event, index).filter((answered) => answered.event === selection.event);
-  return letters.slice(0, mostBadges).map(({ letter }, place) => {
-    const distance = gap + 6 + place * badgeStep;
+  const selected = index.eventOf.get(selection.event ?? "")?.claims.find(({ id }) => id === selection.claim);
+  const letters = answeredLetters(event, index)
+    .filter((answered) => answered.event === selection.event)
+    .filter(({ letter }) => selected === undefined || letter === selected.letter)
+    .slice(0, mostBadges);
+  return letters.map(({ letter }, place) => {
+    const step = side === "right" ? place : letters.length - 1 - place;
+    const distance = gap + 6 + step * badgeStep;
     return { letter, dx: side === "right" ? distance : -distance };
   });
 }
