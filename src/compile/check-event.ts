@@ -2,6 +2,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { When } from "#model/when.ts";
+import { repeatsIn } from "./check-fields.ts";
 import { placeOf, spotOf } from "./fields.ts";
 import type { ClaimFields, EventFields } from "./schema/event.ts";
 import type { Judged } from "./schema/issues.ts";
@@ -155,25 +156,15 @@ function unknownCarriers(
 }
 
 function checkRepeats({ event, judged }: EventToCheck): Diagnostic[] {
-  const lists: [string, readonly (string | { readonly id: string })[]][] = [
-    ["by", event.by],
-    ["about", event.about],
-    ["tags", event.tags],
-    ...event.claims.flatMap((claim, index): [string, readonly (string | { readonly id: string })[]][] => [
-      [`claims[${index}].by`, claim.by ?? []],
-      [`claims[${index}].about`, claim.about],
-    ]),
-  ];
-  return lists.flatMap(([key, items]) => repeatsIn(judged, key, items));
+  const inClaims = event.claims.flatMap((claim, index): Named[] => [
+    [`claims[${index}].by`, claim.by ?? []],
+    [`claims[${index}].about`, claim.about],
+  ]);
+  const inResponses = event.responds.map(({ "by-claim": by }, index): Named => {
+    return [`responds[${index}].by-claim`, Array.isArray(by) ? by : []];
+  });
+  const lists: Named[] = [["by", event.by], ["about", event.about], ["tags", event.tags], ...inClaims, ...inResponses];
+  return lists.flatMap(([key, items]) => repeatsIn(key, items, judged));
 }
 
-function repeatsIn(judged: Judged, key: string, items: readonly (string | { readonly id: string })[]): Diagnostic[] {
-  const { source, fields } = judged;
-  const values = items.map((item) => (typeof item === "string" ? item : item.id));
-  return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    if (value === "" || first === index) return [];
-    const related = [{ source, place: placeOf(fields, `${key}[${first}]`), note: "first written here" }];
-    return [diagnose("C221", source, placeOf(fields, `${key}[${index}]`), { key, value }, related)];
-  });
-}
+type Named = [key: string, items: Parameters<typeof repeatsIn>[1]];

@@ -126,6 +126,16 @@ describe("compile", () => {
     );
   });
 
+  it("tells a fault of its own as one, with its stack", () => {
+    const { diagnostics, collection } = run(office, { media: 5 as never });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["C901"],
+    );
+    assert.match(diagnostics[0]?.what ?? "", /our bug[\s\S]*\n +at /);
+    assert.equal(collection, null);
+  });
+
   it("is not stopped by a thread of thousands of answers", () => {
     const names = Array.from({ length: 1500 }, (_, index) => `e${index}`);
     const files = Object.fromEntries(

@@ -31,7 +31,7 @@ export const pathText = (path: readonly PropertyKey[]): string =>
 export const joined = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
 
 /** A path without its last step; of a single key the root. */
-export const parentOf = (path: string): string => path.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$/, "");
+const parentOf = (path: string): string => path.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$/, "");
 
 /** The spot of a path, or `null` where nothing is written. */
 export const spotOf = (fields: Fields, path: string): Spot | null =>

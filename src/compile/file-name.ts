@@ -16,7 +16,7 @@ export interface FileName {
 }
 
 /** The folders of a collection and the kinds that lie in them, in whatever subfolder. */
-export const folders: Readonly<Record<string, EntryKind>> = {
+const folders: Readonly<Record<string, EntryKind>> = {
   events: "event",
   actors: "actor",
   sources: "source",

@@ -4,11 +4,11 @@ import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { When } from "#model/when.ts";
 import { type BodyDraft, readBody } from "./body.ts";
 import { checkEvent } from "./check-event.ts";
-import { checkLeaves } from "./check-fields.ts";
+import { checkLeaves, repeatsIn } from "./check-fields.ts";
 import { type Fields, placeOf, spotOf } from "./fields.ts";
 import type { FileName } from "./file-name.ts";
 import { readFrontMatter, readYamlFile } from "./front-matter.ts";
-import type { ActorFields, SourceFields } from "./schema/entries.ts";
+import type { ActorFields, SiteFields, SourceFields } from "./schema/entries.ts";
 import type { EventFields } from "./schema/event.ts";
 import { issueDiagnostics, type Judged } from "./schema/issues.ts";
 import { isLanguage } from "./schema/languages.ts";
@@ -118,6 +118,7 @@ function checkKind(
   if (translation !== null) return [];
   if (kind === "event") return checkEvent({ id, event: values as EventFields, whens, judged });
   if (kind === "actor") return checkActor(values as ActorFields, judged);
+  if (kind === "site") return repeatsIn("groups", (values as SiteFields).groups, judged);
   return kind === "source" ? checkSource(values as SourceFields, judged) : [];
 }
 

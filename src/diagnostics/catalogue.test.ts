@@ -22,6 +22,11 @@ describe("the catalogue", () => {
     assert.equal(new Set(entries.map(([, { title }]) => title)).size, codes.length);
   });
 
+  it("has a chapter for every code", () => {
+    const missing = codes.filter((code) => !referenceMarkdown().includes(`### ${code}: `));
+    assert.deepEqual(missing, []);
+  });
+
   it("is the text of docs/diagnostics.md", () => {
     const committed = readFileSync(new URL("../../docs/diagnostics.md", import.meta.url), "utf8");
     assert.equal(committed, referenceMarkdown(), "run `npm run docs` to write it again");

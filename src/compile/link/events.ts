@@ -96,7 +96,7 @@ function linkClaim(claim: ClaimFields, index: number, read: FileRead, entries: E
 }
 
 /** A, B, … Z, AA, AB, … by order from 0. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -94,7 +94,7 @@ function checkGroup(source: SourceText, place: Place, id: string, entries: Entri
 }
 
 /** What is wrong with a link in a body. */
-export function checkLink(source: SourceText, link: BodyLink, entries: Entries): Diagnostic[] {
+function checkLink(source: SourceText, link: BodyLink, entries: Entries): Diagnostic[] {
   const { kind, id, claim, place } = link;
   if (kind === "media") return checkMedia(source, place, id, entries);
   if (kind !== "event") return checkEntry(source, place, kind, id, entries);

@@ -64,7 +64,3 @@ export const translations = {
 };
 
 export type EventTranslationFields = z.output<typeof translations.event>;
-export type TranslationFields = Readonly<Record<string, unknown>> & {
-  readonly translator?: string | undefined;
-  readonly of?: string | undefined;
-};
