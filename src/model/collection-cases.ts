@@ -32,7 +32,7 @@ export interface Said {
 }
 
 /** A day known, or none. */
-export const dayOrNone = (day: number | null): When => ({
+const dayOrNone = (day: number | null): When => ({
   edtf: day === null ? "XXXX" : `day ${day}`,
   min: day === null ? null : day * DAY,
   max: day === null ? null : (day + 1) * DAY,
@@ -46,7 +46,7 @@ const body = { html: "", text: "" };
 const origin = { path: "content/case.md", line: 1 };
 
 /** `event#claim`, or an event. */
-export function target(text: string): Target {
+function target(text: string): Target {
   const [event, claim] = text.split("#");
   return { event: event as EventId, claim: claim ?? null };
 }

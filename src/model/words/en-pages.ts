@@ -237,6 +237,7 @@ export const page = {
     deck: "Every correction noted in this collection, the latest first.",
     none: "No correction has been noted yet.",
   },
+  moved: { title: "This page has another address" },
   missing: {
     title: "Nothing stands at this address",
     text: "The page may have moved, or the address may hold a slip. The timeline holds every event.",
