@@ -22,9 +22,9 @@ const paths = globSync("src/**/*.{ts,astro}", { cwd: new URL("..", import.meta.u
 const files = paths
   .sort()
   .map((path) => ({ path, text: readFileSync(new URL(`../${path}`, import.meta.url), "utf8") }));
-const imports = files.flatMap(({ path, text }) =>
-  [...text.matchAll(IMPORT)].map((match) => importOf(path, text, match)),
-);
+const importsOf = (path: string, text: string): Import[] =>
+  [...text.matchAll(IMPORT)].map((match) => importOf(path, text, match));
+const imports = files.flatMap(({ path, text }) => importsOf(path, text));
 
 function importOf(file: string, text: string, match: RegExpExecArray): Import {
   const { clause = "", path, lazy } = match.groups ?? {};
@@ -64,6 +64,25 @@ describe("the house", () => {
     assert.ok(imports.length > 20 && new Set(imports.map((found) => found.room)).size > 3);
   });
 
+  it("sees every form of import, and names the file and the line of a wrong one", () => {
+    const text = [
+      'import { compile } from "#compile/compile.ts";',
+      'import type {\n  Page,\n} from "playwright";',
+      'export { x } from "#client/paint.ts";',
+      'const lazy = await import("node:fs");',
+      'import "../up.ts";',
+      '// import nothing from "here"',
+      'import { lanes } from "./lanes.ts";\nimport { mean } from "d3";',
+    ].join("\n");
+    assert.deepEqual(importsOf("src/scene/x.ts", text).flatMap(broken), [
+      "src/scene/x.ts:1 scene may not import room compile",
+      "src/scene/x.ts:2 scene may not import package playwright",
+      "src/scene/x.ts:5 scene may not import room client",
+      "src/scene/x.ts:6 scene may not import package node:fs",
+      "src/scene/x.ts:7 ../up.ts: write #room/file.ts instead of ../",
+    ]);
+  });
+
   it("lets a room import only what its row names", () => {
     assert.deepEqual(imports.flatMap(broken), []);
   });
@@ -80,8 +99,16 @@ describe("the house", () => {
   });
 
   it("gives every file a name that says what it holds", () => {
-    const nameless = paths.filter((path) => bannedNames.includes(basename(path).split(".")[0] ?? ""));
-    assert.deepEqual(nameless.concat(paths.filter((path) => bannedNames.includes(basename(dirname(path))))), []);
+    // Folders of routes are addresses, not rooms.
+    const folders = paths.map(dirname).filter((path) => !path.startsWith("src/pages"));
+    const names = [
+      ...paths.map((path) => basename(path).split(".")[0] ?? ""),
+      ...folders.map((path) => basename(path)),
+    ];
+    assert.deepEqual(
+      names.filter((name) => bannedNames.includes(name)),
+      [],
+    );
     assert.deepEqual(
       paths.filter((path) => path.endsWith(".ts") && /[A-Z_]/.test(basename(path))),
       [],
