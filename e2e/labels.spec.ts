@@ -1,0 +1,91 @@
+import { expect, type Page, test } from "playwright/test";
+import { textWidth } from "#scene/text-width.ts";
+import { drawing, microsoft, open } from "./timeline-page.ts";
+
+interface Measured {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** How far a letter's ink may reach over the start of its line, in px. */
+const overhang = 1.5;
+
+/** Descenders and ascenders of a line's box are empty for the most part: what a reader sees is this much of it. */
+const seen = 0.3;
+
+/** Boxes of every text of the shown drawing, in px of the window; halos don't count. */
+async function texts(page: Page): Promise<Measured[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return drawing(page).evaluate(
+    (svg, inset) =>
+      [...svg.querySelectorAll("text")]
+        .filter((node) => node.checkVisibility() && node.textContent !== "")
+        .map((node) => {
+          const box = node.getBBox();
+          const matrix = node.getScreenCTM() ?? new DOMMatrix();
+          const upper = new DOMPoint(box.x, box.y + box.height * inset).matrixTransform(matrix);
+          const lower = new DOMPoint(box.x + box.width, box.y + box.height * (1 - inset)).matrixTransform(matrix);
+          return { text: node.textContent ?? "", x0: upper.x, y0: upper.y, x1: lower.x, y1: lower.y };
+        }),
+    seen,
+  );
+}
+
+function overlaps(measured: readonly Measured[]): string[] {
+  return measured.flatMap((a, at) =>
+    measured
+      .slice(at + 1)
+      .filter((b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5)
+      .map((b) => `${a.text} × ${b.text}`),
+  );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`the labels in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+    for (const width of [768, 1024, 1440, 1920]) {
+      test(`never overlap and never leave the drawing at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const path of [
+          "/",
+          `/?sel=${microsoft}`,
+          "/?from=2020-07-01&to=2020-12-01",
+          `/?from=2020-09-08&to=2020-09-14&sel=${microsoft}`,
+          "/?asof=2019-01-01",
+        ]) {
+          await open(page, path);
+          const measured = await texts(page);
+          expect(measured.length).toBeGreaterThan(15);
+          expect(overlaps(measured), path).toEqual([]);
+          const frame = await drawing(page).boundingBox();
+          const right = (frame?.x ?? 0) + (frame?.width ?? 0);
+          const outside = measured.filter(({ x0, x1 }) => x0 < (frame?.x ?? 0) - overhang || x1 > right + overhang);
+          expect(
+            outside.map(({ text }) => text),
+            path,
+          ).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+test("no text is wider in the browser than the table of widths says", async ({ page }) => {
+  await open(page, `/?sel=${microsoft}`);
+  await page.evaluate(() => document.fonts.ready);
+  const measured = await drawing(page).evaluate((svg) =>
+    [...svg.querySelectorAll("text")].map((node) => {
+      const { fontSize, fontWeight } = getComputedStyle(node);
+      const text = node.textContent ?? "";
+      return { text, width: node.getComputedTextLength(), size: parseFloat(fontSize), weight: Number(fontWeight) };
+    }),
+  );
+  expect(measured.length).toBeGreaterThan(30);
+  const wider = measured.filter(
+    ({ text, width, size, weight }) => width > textWidth(text, size, weight <= 450 ? "regular" : "bold") + 0.5,
+  );
+  expect(wider).toEqual([]);
+});
