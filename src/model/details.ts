@@ -4,6 +4,7 @@ import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.t
 import type { Claim, Collection, Kind, Stance, Timeline, TimelineEvent } from "./collection.ts";
 import { dateText } from "./date-words.ts";
 import { eventsById, sourcesById } from "./lookup.ts";
+import { notedText } from "./reading-order.ts";
 import { citationsOf } from "./rests-on.ts";
 import { archiveOf, originText } from "./source-words.ts";
 import { speakerText, voiceText } from "./speakers.ts";
@@ -87,7 +88,7 @@ export interface EventDetail {
 }
 
 /** Details of a timeline's events, in its order. */
-export function detailsOf(collection: Collection, timeline: Timeline, words: Words): readonly EventDetail[] {
+export function detailsOf(collection: Collection, timeline: Pick<Timeline, "events">, words: Words): readonly EventDetail[] {
   const events = eventsById(collection);
   return timeline.events.flatMap((id) => {
     const event = events.get(id);
@@ -105,7 +106,9 @@ function detailOf(collection: Collection, event: TimelineEvent, words: Words): E
     title: event.title,
     href: eventHref(base, event.id),
     withdrawn:
-      event.withdrawn === null ? null : `${words.page.event.withdrawn(event.withdrawn.date)}. ${event.withdrawn.note}`,
+      event.withdrawn === null
+        ? null
+        : `${words.page.event.withdrawn(notedText(event.withdrawn.date, words))}. ${event.withdrawn.note}`,
     claims: event.claims.map((claim) => detailClaim(collection, event, claim, words)),
     responses:
       event.claims.length > 0 ? [] : responsesIn(collection, event, answersToWhole(collection, event.id), words),

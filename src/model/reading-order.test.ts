@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { collectionOf, event } from "./collection-cases.ts";
-import { aroundOf, byMonth, changesOf, neighboursOf } from "./reading-order.ts";
+import { aroundOf, byMonth, changesOf, lastChanged, neighboursOf, notedText } from "./reading-order.ts";
+import { wordsOf } from "./words.ts";
 
 const days = fc.array(fc.option(fc.integer({ min: -40_000, max: 40_000 })), { maxLength: 30 });
 const eventsAt = (list: readonly (number | null)[]) =>
@@ -50,6 +51,19 @@ describe("what was said around an event", () => {
     const undated = all.events[1];
     assert.ok(undated !== undefined);
     assert.deepEqual(aroundOf(all, undated), []);
+  });
+});
+
+describe("the day of the last change", () => {
+  it("is that of the latest correction, else of adding, else not stated", () => {
+    const plain = event("a");
+    const added = { ...plain, added: "2020-01-02" };
+    const corrections = ["2021-03-04", "2021-12-01", "2020-05-06"].map((date) => ({ date, note: "" }));
+    assert.deepEqual([plain, added, { ...added, corrections }].map(lastChanged), [null, "2020-01-02", "2021-12-01"]);
+  });
+
+  it("is said in words", () => {
+    assert.equal(notedText("2026-05-01", wordsOf("en")), "1 May 2026");
   });
 });
 
