@@ -58,7 +58,7 @@ const family: Readonly<Record<Cap, string>> = {
 };
 
 /** Class of a stance's family, which says its colour. */
-export const familyClass = (stance: Stance): string => family[stanceCaps[stance]];
+const familyClass = (stance: Stance): string => family[stanceCaps[stance]];
 
 const glyphSvg = (key: string, size: number, children: readonly Ink[]): Ink =>
   node(

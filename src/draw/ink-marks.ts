@@ -18,14 +18,14 @@ export function markInk(mark: Mark, prefix: string): Ink {
   const state = classes("mark", kind, stance, family, standing, publicity !== "public" && publicity);
   const soft = classes(extent !== null && "soft", mark.withdrawn && "withdrawn");
   const values = { class: classes(state, soft), href: mark.href, transform: at(x, y), "data-mark": id };
-  return node("a", id, { ...values, "aria-label": mark.name }, [
+  return node("a", mark.key ?? id, { ...values, "aria-label": mark.name }, [
     ...(extent === null ? [] : [extentInk(mark, extent, prefix)]),
     node("circle", "hit", { class: "hit", r }),
     ...(standing === "selected" ? [node("circle", "disc", { class: "disc", r: discRadius })] : []),
     ...shapeInk(mark),
     ...(mixed && kind === "response" ? [node("circle", "mixed", { class: "mixed", cx: 6.2, cy: -6.2, r: 2.2 })] : []),
     ...badges.map(({ letter, dx }) => badgeInk(letter, dx)),
-    ...(label === null ? [] : [labelInk(label)]),
+    ...(label === null ? [] : labelInk(label)),
   ]);
 }
 
@@ -49,9 +49,13 @@ function badgeInk(letter: string, dx: number): Ink {
   ]);
 }
 
-function labelInk({ text, side, dx }: MarkLabel): Ink {
-  const values = { class: "label", x: dx, y: baseline, "text-anchor": side === "left" ? "end" : null };
-  return textNode("text", "label", { ...values, "aria-hidden": "true" }, text);
+function labelInk({ text, side, dx, dy = 0, head }: MarkLabel): readonly Ink[] {
+  const anchor = side === "left" ? "end" : null;
+  const values = { class: "label", x: dx, y: dy + baseline, "text-anchor": anchor };
+  const line = textNode("text", "label", { ...values, "aria-hidden": "true" }, text);
+  if (head === undefined) return [line];
+  const first = { class: "label-head", x: head.dx, y: head.dy + baseline, "text-anchor": anchor };
+  return [textNode("text", "head", { ...first, "aria-hidden": "true" }, head.text), line];
 }
 
 const stackHeight = 18;
@@ -59,7 +63,7 @@ const smallShape = 0.5;
 const shapeStep = 9;
 
 /** A counted mark; the client opens it by zooming to its extent. */
-export function stackInk({ id, x, y, width, count, standing, kinds, showsKinds, from, to, name }: Stack): Ink {
+export function stackInk({ id, x, y, width, text, standing, kinds, showsKinds, from, to, name }: Stack): Ink {
   const values = { class: classes("stack", standing), transform: at(x, y), "data-stack": id };
   const extent = { "data-from": from, "data-to": to, role: "button", "aria-label": name };
   const box = { x: -width / 2, y: -stackHeight / 2, width, height: stackHeight, rx: stackHeight / 2 };
@@ -71,16 +75,9 @@ export function stackInk({ id, x, y, width, count, standing, kinds, showsKinds, 
   });
   return node("g", id, { ...values, ...extent }, [
     node("rect", "box", { class: "box", ...box }),
-    textNode("text", "count", { y: 4.3, "text-anchor": "middle" }, countText(count)),
+    textNode("text", "count", { y: 4.3, "text-anchor": "middle" }, text),
     ...(showsKinds ? shapes : []),
   ]);
-}
-
-/** `1234` as `1.2k`. */
-function countText(count: number): string {
-  if (count < 1000) return String(count);
-  const thousands = count / 1000;
-  return `${thousands < 10 ? Math.floor(thousands * 10) / 10 : Math.floor(thousands)}k`;
 }
 
 /** A link to what stands outside the range. */

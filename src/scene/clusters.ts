@@ -17,8 +17,8 @@ export interface Clusterable {
 }
 
 const markAir = 3;
-/** Longest run in px: long enough that what comes after it is always clear of its stack. */
-const longestRun = 64;
+/** No stack reaches farther than this from the end of its run, in px. */
+const farthestReach = 256;
 
 /** Width of a stack by its count: room for the digits at 12 px bold, with 8 px at each side. */
 export const stackWidth = (count: number): number => 16 + 7 * Math.max(1, compact(count).length);
@@ -58,10 +58,10 @@ export function clustered(items: readonly Clusterable[], most: number): readonly
 function freeLine(placed: readonly Cluster[], next: Omit<Cluster, "line">, most: number): number | null {
   const start = middle(next) - half(next.count) - markAir;
   const ends = new Array<number>(most).fill(Number.NEGATIVE_INFINITY);
-  // Runs are short, so only the last few can reach this far.
+  // Items come in time order, so only the last few can reach this far.
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     const other = placed[index];
-    if (other === undefined || other.x1 < next.x0 - 4 * longestRun) break;
+    if (other === undefined || other.x1 < next.x0 - farthestReach) break;
     const end = middle(other) + half(other.count);
     ends[other.line] = Math.max(ends[other.line] ?? end, end);
   }

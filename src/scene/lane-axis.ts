@@ -5,6 +5,7 @@ import type { ChartEvent } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { crosses } from "./lane-curves.ts";
 import { noteSize, sceneText } from "./lane-rows.ts";
+import { discRadius } from "./mark-size.ts";
 import type { Axis, AxisTick, Box, Curve, Mark, Pill } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 import { axisTextSize, type Ticks, timeTicks } from "./time-axis.ts";
@@ -114,7 +115,11 @@ export function datePill(
   const isAbove = mark.y < band.y0;
   const end =
     mark.x >= box.x0 && mark.x <= box.x1 ? { above: box.y0, below: box.y1 } : { above: band.y1, below: band.y0 };
-  const line = { x: mark.x, y0: isAbove ? mark.y + 14 : end.below, y1: isAbove ? end.above : mark.y - 14 };
+  const line = {
+    x: mark.x,
+    y0: isAbove ? mark.y + discRadius : end.below,
+    y1: isAbove ? end.above : mark.y - discRadius,
+  };
   const at = { x: (box.x0 + box.x1) / 2, y: baseline(band) - 0.2, anchor: "middle" } as const;
   return { box, line, text: sceneText(text, at, { size: pillTextSize, weight: "bold" }) };
 }

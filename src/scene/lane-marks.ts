@@ -5,7 +5,7 @@ import type { When } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartEvent } from "./chart.ts";
 import type { ChartIndex } from "./chart-index.ts";
-import { stackWidth } from "./clusters.ts";
+import { compact, stackWidth } from "./clusters.ts";
 import type { Frame } from "./frame.ts";
 import { answeredLetters, labelDistance, labelText, mostBadges, softExtent } from "./label-wishes.ts";
 import { type Item, kindCounts } from "./lane-items.ts";
@@ -129,6 +129,7 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
     y: spot.y,
     width: Math.max(width, 2 * markHalf),
     count: item.count,
+    text: compact(item.count),
     lane: spot.lane,
     standing: selection.event === null ? "resting" : "dimmed",
     kinds: counts.map(({ kind }) => kind),

@@ -26,7 +26,7 @@ export interface Rows {
   readonly folded: number;
 }
 
-export const lanePadding = 6;
+const lanePadding = 6;
 const narrowestLine = 19;
 const widestLine = 36;
 /** An empty lane counts as so much of a line. */
@@ -39,7 +39,7 @@ const bottomPadding = 8;
 const twoLines = 35;
 
 /** Height that is not for lines of marks: axis, paddings, empty lanes. */
-export function fixedHeight(empty: number, full: number, frame: Frame): number {
+function fixedHeight(empty: number, full: number, frame: Frame): number {
   const isFolded = empty + full > mostLanes;
   const idle = isFolded ? (empty > 0 ? foldedHeight : 0) : empty * (emptyLine * narrowestLine + 2 * lanePadding);
   return frame.top + frame.axisHeight + bottomPadding + full * 2 * lanePadding + idle;

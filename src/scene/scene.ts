@@ -94,6 +94,8 @@ export interface Stack {
   readonly y: number;
   readonly width: number;
   readonly count: number;
+  /** The count as it is written: `12`, `1.2k`. */
+  readonly text: string;
   readonly lane: number;
   readonly standing: Standing;
   readonly kinds: readonly Kind[];
