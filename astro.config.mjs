@@ -4,7 +4,7 @@ import { claimline } from "./src/shell/integration.ts";
 
 /** `site` and `base` come from the collection's site.yaml, the rest is the same for every collection. */
 export default defineConfig({
-  integrations: [claimline(), sitemap()],
+  integrations: [claimline(), sitemap({ filter: (page) => !page.includes("/embed/") })],
   outDir: process.env.CLAIMLINE_OUT ?? "dist",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },

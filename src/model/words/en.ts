@@ -1,6 +1,8 @@
+import { embed } from "./en-embed.ts";
 import { method } from "./en-method.ts";
 import { countries, languages } from "./en-names.ts";
 import { list, page } from "./en-pages.ts";
+import { publish } from "./en-publish.ts";
 import { ui } from "./en-ui.ts";
 
 /** English words of the interface. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
@@ -33,10 +35,12 @@ export const en = {
     revises: "revises",
   },
   countries,
+  embed,
   languages,
   method,
   list,
   page,
+  publish,
   ui,
   views: { lanes: "Lanes", mirror: "Mirror", threads: "Threads", list: "List", time: "Time" },
   dates: {
@@ -65,6 +69,9 @@ export const en = {
     asOf: (date: string): string => `As of ${date}`,
     /** Lane of what nobody in particular says: published material, elections. */
     withoutSpeaker: "Context",
+    /** The two sides of Mirror. */
+    asserted: "Claims, findings and acts",
+    answers: "Responses",
     more: (count: number): string => `+${count}`,
     foldedLanes: (count: number): string =>
       count === 1 ? "1 speaker has nothing in this range" : `${count} speakers have nothing in this range`,

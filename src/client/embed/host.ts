@@ -1,0 +1,121 @@
+/**
+ * What a host page loads: `<claim-timeline src="…">`, and heights for plain frames marked with `data-claimline`.
+ * It reads nothing but the messages of its own frames, and stores nothing.
+ */
+const tall = 20_000;
+const firstHeight = 480;
+
+interface Told {
+  readonly type: string;
+  readonly height: number;
+  readonly query: string;
+  readonly selected: string | null;
+}
+
+/** A message of a frame's own window in the shape that is agreed; `null` for any other. */
+function toldBy(frame: HTMLIFrameElement, { source, data }: MessageEvent): Told | null {
+  if (source === null || source !== frame.contentWindow || typeof data !== "object" || data === null) return null;
+  return data.v === 1 && /^claimline:(height|ready|view)$/.test(data.type) ? data : null;
+}
+
+function fit(frame: HTMLIFrameElement, { type, height }: Told): void {
+  if (type === "claimline:height" && Number.isFinite(height) && height > 0 && height < tall) {
+    frame.style.height = `${Math.ceil(height)}px`;
+  }
+}
+
+class ClaimTimeline extends HTMLElement {
+  static observedAttributes = ["src"];
+  #frame: HTMLIFrameElement | null = null;
+  #slot: HTMLSlotElement | null = null;
+  #selected: string | null = null;
+  #listener = (event: MessageEvent): void => this.#hear(event);
+
+  connectedCallback(): void {
+    addEventListener("message", this.#listener);
+    if (this.#frame !== null) return;
+    const shadow = this.attachShadow({ mode: "open" });
+    const frame = document.createElement("iframe");
+    const slot = document.createElement("slot");
+    frame.title = this.title || "Timeline";
+    frame.setAttribute("loading", this.getAttribute("loading") ?? "lazy");
+    // By properties, which no policy for styles forbids.
+    this.style.display = "grid";
+    const height = `${Number(this.getAttribute("height")) || firstHeight}px`;
+    Object.assign(frame.style, {
+      gridArea: "1/1",
+      width: "100%",
+      minWidth: "0",
+      height,
+      border: "0",
+      colorScheme: "auto",
+    });
+    Object.assign(slot.style, { gridArea: "1/1", display: "block", zIndex: "1" });
+    shadow.append(frame, slot);
+    this.#frame = frame;
+    this.#slot = slot;
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("message", this.#listener);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#frame !== null) this.#load();
+  }
+
+  /** The name under which the host's own address keeps the view; `null` where it doesn't. */
+  get #mirror(): string | null {
+    const name = this.getAttribute("mirror");
+    return name === "" ? "claimline" : name;
+  }
+
+  #load(): void {
+    const src = this.getAttribute("src");
+    if (src === null || this.#frame === null) return;
+    const address = new URL(src, document.baseURI);
+    if (!/^https?:$/.test(address.protocol)) return;
+    const kept = this.#mirror === null ? null : new URLSearchParams(location.search).get(this.#mirror);
+    for (const [name, value] of new URLSearchParams(kept ?? "")) address.searchParams.set(name, value);
+    this.#frame.src = address.href;
+  }
+
+  #hear(event: MessageEvent): void {
+    const told = this.#frame === null ? null : toldBy(this.#frame, event);
+    if (told === null || this.#frame === null) return;
+    fit(this.#frame, told);
+    if (told.type === "claimline:ready") {
+      if (this.#slot !== null) this.#slot.style.display = "none";
+      this.#say("ready", {});
+    }
+    if (told.type === "claimline:view") this.#follow(told);
+  }
+
+  #follow({ query, selected }: Told): void {
+    if (selected !== this.#selected) {
+      this.#selected = selected;
+      const [id = null, claim = null] = typeof selected === "string" ? selected.split("~") : [];
+      this.#say("select", { event: id, claim });
+    }
+    if (this.#mirror === null || typeof query !== "string") return;
+    const address = new URL(location.href);
+    if (query === "") address.searchParams.delete(this.#mirror);
+    else address.searchParams.set(this.#mirror, query.slice(1));
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+  }
+
+  #say(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(`claimline:${name}`, { bubbles: true, detail }));
+  }
+}
+
+if (customElements.get("claim-timeline") === undefined) {
+  customElements.define("claim-timeline", ClaimTimeline);
+  addEventListener("message", (event) => {
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>("iframe[data-claimline]")) {
+      const told = toldBy(frame, event);
+      if (told !== null) fit(frame, told);
+    }
+  });
+}

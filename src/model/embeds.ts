@@ -1,0 +1,45 @@
+/** What of a collection can stand in another page, and where its frame, its answer to oEmbed and its picture are. */
+import { href } from "./addresses.ts";
+import type { Collection, Site, Timeline, TimelineEvent } from "./collection.ts";
+
+/** A page that can be embedded. Paths stand under the base and don't begin with a slash. */
+export interface Embeddable {
+  readonly kind: "timeline" | "event";
+  readonly id: string;
+  readonly title: string;
+  /** Of the page, e.g. `events/a/`; empty for the home page. */
+  readonly path: string;
+  /** Of the page made for a frame. */
+  readonly frame: string;
+  /** Of the static answer to oEmbed. */
+  readonly oembed: string;
+  /** Of the picture, without the ending `.png` or `.svg`. */
+  readonly picture: string;
+}
+
+/** A frame's own size where its host states none, in px. */
+export const frameSize = { width: 640, height: 480 } as const;
+
+/** Size of the picture of a page, in px. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** Where a timeline can be embedded from. */
+export const timelineEmbed = (site: Site, { id, title }: Timeline): Embeddable =>
+  embeddable("timeline", id, title, id === site.timeline ? "" : `timelines/${id}/`);
+
+/** Where an event can be embedded from. */
+export const eventEmbed = ({ id, title }: TimelineEvent): Embeddable => embeddable("event", id, title, `events/${id}/`);
+
+/** Everything in a collection that can be embedded: its timelines, then its events. */
+export const embeddables = (collection: Collection): readonly Embeddable[] => [
+  ...collection.timelines.map((timeline) => timelineEmbed(collection.site, timeline)),
+  ...collection.events.map(eventEmbed),
+];
+
+function embeddable(kind: Embeddable["kind"], id: string, title: string, path: string): Embeddable {
+  const name = path === "" ? "index" : path.replace(/\/$/, "");
+  return { kind, id, title, path, frame: `embed/${kind}/${id}/`, oembed: `oembed/${name}.json`, picture: `og/${name}` };
+}
+
+/** A path under the base as a full address. */
+export const fullAddress = ({ url, base }: Site, path: string): string => new URL(href(base, path), url).href;

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { build } from "vite";
+
+/** A classic script as it is published. */
+export interface EmbedScript {
+  /** Under the base. */
+  readonly path: string;
+  readonly text: string;
+  /** For an `integrity` attribute. */
+  readonly integrity: string;
+}
+
+/** The scripts of embedding: what runs in a frame, and what a host page loads. */
+export interface EmbedScripts {
+  readonly frame: EmbedScript;
+  /** `embed.js`: the newest. */
+  readonly host: EmbedScript;
+  /** The same with its hash in its name, which never changes. */
+  readonly pinned: EmbedScript;
+}
+
+const key = Symbol.for("claimline.embed-scripts");
+
+/**
+ * Bundles them, once for the whole process. Each is one classic script: a frame that its host puts into a sandbox has
+ * no origin, and browsers load no module and fetch nothing there.
+ */
+export function embedScripts(): Promise<EmbedScripts> {
+  const world = globalThis as { [key]?: Promise<EmbedScripts> };
+  world[key] ??= bundled();
+  return world[key];
+}
+
+async function bundled(): Promise<EmbedScripts> {
+  const [frame, host] = await Promise.all([classic("frame"), classic("host")]);
+  return {
+    frame: published(`embed/frame-${nameHash(frame)}.js`, frame),
+    host: published("embed.js", host),
+    pinned: published(pinnedName(host), host),
+  };
+}
+
+/** Name of a pinned host script: a change of a letter gives it another. */
+export const pinnedName = (text: string): string => `embed-${nameHash(text)}.js`;
+
+const nameHash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+
+const published = (path: string, text: string): EmbedScript => ({
+  path,
+  text,
+  integrity: `sha384-${createHash("sha384").update(text).digest("base64")}`,
+});
+
+async function classic(name: "frame" | "host"): Promise<string> {
+  const entry = resolve(`src/client/embed/${name}.ts`);
+  const output = await build({
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      minify: true,
+      target: "es2022",
+      lib: { entry, formats: ["iife"], name: "claimline", fileName: name },
+    },
+  });
+  const [bundle] = Array.isArray(output) ? output : [output];
+  const chunk = bundle !== undefined && "output" in bundle ? bundle.output[0] : undefined;
+  if (chunk === undefined) throw new Error(`${entry} gave no script.`);
+  return chunk.code;
+}
