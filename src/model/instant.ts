@@ -45,3 +45,9 @@ export function readClock(text: string): Instant | null {
   const time = Date.parse(text);
   return Number.isNaN(time) ? null : time;
 }
+
+/** `2016-10-07T15:30:00.000Z`; years outside 0–9999 in the six-digit form of ISO 8601. */
+export const isoTime = (instant: Instant): string => new Date(instant).toISOString();
+
+/** For libraries that ask for the platform's own object. */
+export const platformDate = (instant: Instant): Date => new Date(instant);

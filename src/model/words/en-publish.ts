@@ -1,0 +1,17 @@
+/** English words of the files that others read: feeds, calendars, slides. */
+export const publish = {
+  feed: (title: string): string => `${title}: new events and corrections`,
+  corrected: (title: string): string => `Correction: ${title}`,
+  withdrawn: (title: string): string => `Withdrawn: ${title}`,
+  claim: (letter: string): string => `Claim ${letter}`,
+  /** `Kremlin denies, 1 day later`. */
+  answer: (speaker: string, stance: string, delay: string): string => `${speaker} ${stance}, ${delay}`,
+  /** The date as an author wrote it, where words or a calendar say it otherwise. */
+  asWritten: (edtf: string): string => `date as recorded: ${edtf}`,
+  notInFormat: "Without a date that this format can hold",
+  editors: "Note of the editors",
+  revision: (revision: string): string => `revision ${revision}`,
+  changed: (day: string): string => `last changed ${day}`,
+  accessed: (day: string): string => `accessed ${day}`,
+  dataset: (title: string): string => `${title}: the data`,
+};

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { citationsFor } from "./citation.ts";
+import { dates, sample } from "./sample-collection.ts";
+
+const cite = (id: string, accessed: string | null = "2026-05-06") => {
+  const event = sample.events.find((one) => one.id === id);
+  assert.ok(event);
+  return citationsFor(sample, event, accessed);
+};
+const csl = (id: string) => JSON.parse(cite(id).csl)[0];
+
+describe("a citation", () => {
+  it("names the publisher, the title, the date, the revision, the days and the address", () => {
+    assert.equal(
+      cite("denial").plain,
+      "Editors & Co, Site: “Title of denial” (11 September 2020), revision 0123456789ab, last changed 2026-01-03, accessed 2026-05-06. https://site.example/sub/events/denial/",
+    );
+  });
+
+  it("leaves out a day that isn't stated", () => {
+    const { plain, bibtex, ris } = cite("support", null);
+    assert.ok(![plain, bibtex, ris].some((text) => /accessed|urldate|Y2|last changed|DA {2}-/.test(text)));
+  });
+
+  it("never gives more of a date than is known", () => {
+    assert.deepEqual(csl("denial")["original-date"], { "date-parts": [[2020, 9, 11]] });
+    assert.deepEqual(csl("support")["original-date"], { "date-parts": [[2020, 10]] });
+    assert.deepEqual(csl("rejoinder")["original-date"], { "date-parts": [[2021]], circa: true });
+    for (const id of ["season", "decade", "since", "unknown"] as const) {
+      assert.equal(csl(id)["original-date"], undefined);
+      assert.ok(csl(id).note.includes(dates[id].edtf), id);
+    }
+  });
+
+  it("keeps a title with marks, braces and line breaks in one field", () => {
+    const [report] = sample.events.filter(({ id }) => id === "report");
+    assert.ok(report);
+    const { bibtex, ris } = citationsFor(sample, { ...report, title: "a } b\nER  - \\c_ 5% & {d" }, null);
+    assert.match(bibtex, /^ {2}title = \{\{a {2}b ER - \\textbackslash\{\}c\\_ 5\\% \\& d\}\},$/m);
+    assert.equal(ris.split("\r\n").filter((line) => line.startsWith("ER")).length, 1);
+    assert.match(ris, /^TY {2}- ELEC\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);
+  });
+});

@@ -1,0 +1,154 @@
+import type { Collection, TimelineEvent } from "#model/collection.ts";
+import { dateText } from "#model/date-words.ts";
+import { calendarDay } from "#model/instant.ts";
+import { lastChanged } from "#model/reading-order.ts";
+import { speakerText } from "#model/speakers.ts";
+import type { When } from "#model/when.ts";
+import { type Words, wordsOf } from "#model/words.ts";
+import { eventUrl } from "./site-url.ts";
+
+/** How to cite an entry of the collection, in the forms that readers and their programs ask for. */
+export interface Citations {
+  readonly plain: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  /** CSL-JSON: an array with one item. */
+  readonly csl: string;
+}
+
+/** What is cited, by whom it is published, and in which state. */
+interface Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly site: string;
+  readonly url: string;
+  /** The date of the event, in words. */
+  readonly date: string;
+  readonly when: When;
+  readonly speaker: string;
+  /** Day of the last change to the entry; `null` where it isn't stated. */
+  readonly changed: string | null;
+  readonly revision: string;
+  readonly accessed: string | null;
+  readonly words: Words;
+}
+
+/** Citations of an event in its present revision. `accessed`: the day of reading, `null` to leave it out. */
+export function citationsFor(collection: Collection, event: TimelineEvent, accessed: string | null): Citations {
+  const { site } = collection;
+  const words = wordsOf(site.lang);
+  const cited: Cited = {
+    id: event.id,
+    title: event.title,
+    publisher: site.publisher?.name ?? site.title,
+    site: site.title,
+    url: eventUrl(site, event.id),
+    date: dateText(event.when, words),
+    when: event.when,
+    speaker: speakerText(collection, event, words),
+    changed: lastChanged(event),
+    revision: event.revision,
+    accessed,
+    words,
+  };
+  return { plain: plainText(cited), bibtex: bibtexText(cited), ris: risText(cited), csl: cslJson(cited) };
+}
+
+function plainText({ title, publisher, site, url, date, changed, revision, accessed, words }: Cited): string {
+  const say = words.publish;
+  const state = [
+    say.revision(revision),
+    ...(changed === null ? [] : [say.changed(changed)]),
+    ...(accessed === null ? [] : [say.accessed(accessed)]),
+  ].join(", ");
+  const where = publisher === site ? publisher : `${publisher}, ${site}`;
+  return `${where}: ${words.page.quote.marks(title)} (${date}), ${state}. ${url}`;
+}
+
+/** What has no field of its own: the speaker, the date of the event as recorded, the revision. */
+const noteText = ({ speaker, date, when, revision, words }: Cited): string =>
+  [
+    ...(speaker === "" ? [] : [speaker]),
+    date,
+    words.publish.asWritten(when.edtf),
+    words.publish.revision(revision),
+  ].join(", ");
+
+function bibtexText(cited: Cited): string {
+  const { id, title, publisher, site, url, changed, accessed, revision } = cited;
+  const fields: readonly (readonly [string, string | null])[] = [
+    ["author", `{${bibtex(publisher)}}`],
+    ["title", `{${bibtex(title)}}`],
+    ["organization", bibtex(site)],
+    ["date", changed],
+    ["url", url],
+    ["urldate", accessed],
+    ["version", revision],
+    ["note", bibtex(noteText(cited))],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
+  return `@online{${id},\n${lines.join(",\n")}\n}\n`;
+}
+
+const bibtexMarks: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** Braces are left out: an unbalanced one would end the entry. */
+const bibtex = (text: string): string =>
+  oneLine(text)
+    .replace(/[{}]/g, "")
+    .replace(/[\\~^&%$#_]/g, (mark) => bibtexMarks[mark] ?? `\\${mark}`);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+function risText(cited: Cited): string {
+  const { title, publisher, site, url, changed, accessed } = cited;
+  const fields: readonly (readonly [string, string | null])[] = [
+    ["TY", "ELEC"],
+    ["AU", publisher],
+    ["TI", title],
+    ["T2", site],
+    ["PY", changed?.slice(0, 4) ?? null],
+    ["DA", changed?.replaceAll("-", "/") ?? null],
+    ["UR", url],
+    ["Y2", accessed?.replaceAll("-", "/") ?? null],
+    ["N1", noteText(cited)],
+    ["ER", ""],
+  ];
+  return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join("");
+}
+
+function cslJson(cited: Cited): string {
+  const { id, title, publisher, site, url, changed, revision, accessed, when } = cited;
+  const original = cslDate(when);
+  const item = {
+    id,
+    type: "webpage",
+    title,
+    author: [{ literal: publisher }],
+    "container-title": site,
+    URL: url,
+    version: revision,
+    ...(changed === null ? {} : { issued: dayParts(changed) }),
+    ...(accessed === null ? {} : { accessed: dayParts(accessed) }),
+    ...(original === null ? {} : { "original-date": original }),
+    note: noteText(cited),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+const dayParts = (day: string) => ({ "date-parts": [day.split("-").map(Number)] });
+
+/** Only the parts that are known; `null` for what CSL can't hold as parts, which the note says in words. */
+function cslDate({ min, max, precision, approximate, uncertain, interval }: When) {
+  if (min === null || max === null || interval !== null) return null;
+  const { year, month, day } = calendarDay(min);
+  const known = { time: [year, month, day], day: [year, month, day], month: [year, month], year: [year] };
+  if (!(precision in known)) return null;
+  const parts = known[precision as keyof typeof known];
+  return { "date-parts": [parts], ...(approximate || uncertain ? { circa: true } : {}) };
+}

@@ -1,0 +1,15 @@
+import { eventHref, href } from "#model/addresses.ts";
+import type { Site } from "#model/collection.ts";
+
+/** Full address of a path under the base, e.g. `https://site.example/sub/events/a/`. */
+export const siteUrl = (site: Site, path: string): string => `${site.url.replace(/\/$/, "")}${href(site.base, path)}`;
+
+/** Full address of an event's page; with a claim, of its place there. */
+export const eventUrl = (site: Site, event: string, claim: string | null = null): string =>
+  siteUrl(site, eventHref("", event, claim));
+
+/** Full address of an actor's page. */
+export const actorUrl = (site: Site, actor: string): string => siteUrl(site, `actors/${actor}/`);
+
+/** Full address of a source's page. */
+export const sourceUrl = (site: Site, source: string): string => siteUrl(site, `sources/${source}/`);
