@@ -3,10 +3,9 @@ import type { Compiled } from "#compile/compile.ts";
 import { githubText } from "#diagnostics/print-github.ts";
 import { jsonText } from "#diagnostics/print-json.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
-import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import type { Finish } from "./main.ts";
-import { applySettings } from "./settings.ts";
+import { applySettings, contentOption } from "./settings.ts";
 
 type Format = "text" | "json" | "github";
 
@@ -21,11 +20,12 @@ export function addCheck(program: Command, finish: Finish): void {
   program
     .command("check")
     .description("check the content, without making a site")
-    .option("--content <dir>", "folder of the collection (default: content)")
+    .addOption(contentOption())
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "github"]).default("text"))
     .option("--strict", "let warnings count as errors")
     .action(async ({ content, format, strict }: Options) => {
       applySettings({ ...(content === undefined ? {} : { content }) });
+      const { compileFolder } = await import("#shell/compile-folder.ts");
       const compilation = await compileFolder(contentFolder(), { drafts: true });
       process.stdout.write(printed(compilation, format));
       const { errors, warnings } = countsOf(compilation);

@@ -1,3 +1,6 @@
+import { statSync } from "node:fs";
+import { InvalidArgumentError, Option } from "commander";
+
 /** Options of a verb that stand for a setting of the environment. */
 export interface Settings {
   readonly content?: string;
@@ -12,4 +15,13 @@ export function applySettings({ content, out, url, base }: Settings): void {
   for (const [name, value] of Object.entries(named)) {
     if (value !== undefined) process.env[name] = value;
   }
+}
+
+/** `--content`, which every verb has that reads a collection. A folder that isn't there is a misuse. */
+export const contentOption = (): Option =>
+  new Option("--content <dir>", "folder of the collection (default: content)").argParser(existingFolder);
+
+function existingFolder(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw new InvalidArgumentError("There is no such folder.");
 }
