@@ -8,7 +8,7 @@ import type { Ink } from "./ink.ts";
 import { relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
 import { featherInks } from "./ink-feathers.ts";
 import { axisTextInk, bandInk, groundInk, laneNamesInk, textInk } from "./ink-ground.ts";
-import { markInk, speakerTickInk, stackInk, tagInk } from "./ink-marks.ts";
+import { extentsInk, markInk, speakerTickInk, stackInk, tagInk } from "./ink-marks.ts";
 import { overviewParts } from "./ink-overview.ts";
 import { classes, node, number } from "./node.ts";
 
@@ -21,6 +21,7 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
     definitions(scene, prefix),
     groundInk(scene, prefix),
     bandInk(scene),
+    extentsInk(marks, prefix),
     restingCurvesInk(scene),
     laneNamesInk(scene),
     axisTextInk(axis),
@@ -29,12 +30,7 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
     pillInk(scene.pill),
     ...relatedCurvesInk(scene),
     node("g", "stacks", { class: "stacks" }, stacks.map(stackInk)),
-    node(
-      "g",
-      "marks",
-      { class: "marks" },
-      marks.map((mark) => markInk(mark, prefix)),
-    ),
+    node("g", "marks", { class: "marks" }, marks.map(markInk)),
     asOfInk(scene),
     messageInk(scene),
   ]);

@@ -1,4 +1,4 @@
-import type { EdgeTag, Mark, MarkLabel, SoftExtent, SpeakerTick, Stack } from "#scene/scene.ts";
+import type { EdgeTag, Mark, MarkLabel, SpeakerTick, Stack } from "#scene/scene.ts";
 import { kindPaths, ringParts, ringRadius } from "./glyphs.ts";
 import type { Ink } from "./ink.ts";
 import { featherId } from "./ink-feathers.ts";
@@ -13,13 +13,12 @@ const baseline = 4.5;
 const badgeBaseline = 4.1;
 
 /** An event: a link with all that belongs to it, placed by one transform. */
-export function markInk(mark: Mark, prefix: string): Ink {
+export function markInk(mark: Mark): Ink {
   const { id, kind, stance, family, standing, publicity, x, y, r, extent, label, badges, mixed } = mark;
   const state = classes("mark", kind, stance, family, standing, publicity !== "public" && publicity);
   const soft = classes(extent !== null && "soft", mark.withdrawn && "withdrawn");
   const values = { class: classes(state, soft), href: mark.href, transform: at(x, y), "data-mark": id };
   return node("a", mark.key ?? id, { ...values, "aria-label": mark.name }, [
-    ...(extent === null ? [] : [extentInk(mark, extent, prefix)]),
     node("circle", "hit", { class: "hit", r }),
     ...(standing === "selected" ? [node("circle", "disc", { class: "disc", r: discRadius })] : []),
     ...shapeInk(mark),
@@ -36,10 +35,17 @@ function shapeInk({ kind, stance }: Mark): readonly Ink[] {
   return [node("path", "halo", { class: "halo", d }), node("path", "shape", { class: "shape", d })];
 }
 
-function extentInk(mark: Mark, extent: SoftExtent, prefix: string): Ink {
-  const { left, right } = extent;
-  const box = { x: left, width: right - left, y: -extentHalf, height: 2 * extentHalf };
-  return node("rect", "extent", { class: "extent", ...box, rx: 2, fill: `url(#${featherId(mark, extent, prefix)})` });
+/** The times within which events may have been, beneath all marks so that none is veiled. */
+export function extentsInk(marks: readonly Mark[], prefix: string): Ink {
+  const bars = marks.flatMap((mark) => {
+    const { id, key, x, y, extent } = mark;
+    if (extent === null) return [];
+    const box = { x: x + extent.left, width: extent.right - extent.left, y: y - extentHalf, height: 2 * extentHalf };
+    return [
+      node("rect", key ?? id, { class: "extent", ...box, rx: 2, fill: `url(#${featherId(mark, extent, prefix)})` }),
+    ];
+  });
+  return node("g", "extents", { class: "extents", "aria-hidden": "true" }, bars);
 }
 
 function badgeInk(letter: string, dx: number): Ink {
