@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import jsonld from "jsonld";
 import { actorJsonLd, eventJsonLd, type JsonLd, pageJsonLd, sourceJsonLd, timelineJsonLd } from "./json-ld.ts";
 import { sample } from "./sample-collection.ts";
-import { selections, withoutDrafts } from "./selection.ts";
+import { withoutDrafts } from "./selection.ts";
 
 const collection = withoutDrafts(sample);
 const site = "https://site.example/sub/";
@@ -72,18 +72,18 @@ describe("JSON-LD of an event, read by a processor", () => {
 
 describe("JSON-LD of the other pages", () => {
   it("is understood whole", async () => {
-    const [whole] = selections(sample);
+    const [timeline] = collection.timelines;
     const [actor] = collection.actors;
     const [source] = collection.sources;
-    assert.ok(whole && actor && source);
+    assert.ok(timeline && actor && source);
     const documents = [
-      timelineJsonLd(whole, ""),
+      timelineJsonLd(collection, timeline, ""),
       actorJsonLd(collection, actor),
       sourceJsonLd(collection, source),
       pageJsonLd(collection, "method/", "Method"),
     ];
     const about = [
-      `${site}data/collection.json`,
+      `${site}data/all.json`,
       `${site}actors/maker/`,
       `${site}sources/document/`,
       `${site}method/#web_page`,
@@ -94,9 +94,9 @@ describe("JSON-LD of the other pages", () => {
   });
 
   it("leads from a timeline to every file of its data", async () => {
-    const [, part] = selections(sample);
-    assert.ok(part);
-    const quads = await statements(timelineJsonLd(part, "timelines/all/"));
+    const [timeline] = collection.timelines;
+    assert.ok(timeline);
+    const quads = await statements(timelineJsonLd(collection, timeline, "timelines/all/"));
     const files = [...quads.matchAll(/contentUrl> <([^>]+)>/g)].map((match) =>
       match[1]?.replace(`${site}data/all`, ""),
     );

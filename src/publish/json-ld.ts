@@ -2,7 +2,7 @@
  * JSON-LD of the pages: schema.org for claims and sources, CiTO for what a response does. No ClaimReview: nobody is
  * rated. Dates are as close as they are known and no closer.
  */
-import type { Actor, Collection, Source, TimelineEvent } from "#model/collection.ts";
+import type { Actor, Collection, Source, Timeline, TimelineEvent } from "#model/collection.ts";
 import { sourcesById } from "#model/lookup.ts";
 import { lastChanged } from "#model/reading-order.ts";
 import { citationsOf } from "#model/rests-on.ts";
@@ -19,7 +19,6 @@ import {
   sourceNode,
   wholeActorNode,
 } from "./json-ld/nodes.ts";
-import type { Selection } from "./selection.ts";
 import { actorUrl, eventUrl, siteUrl, sourceUrl } from "./site-url.ts";
 
 /** A document of JSON-LD; its context stands in it, so that nothing is fetched to read it. */
@@ -84,9 +83,9 @@ export const actorJsonLd = (collection: Collection, actor: Actor): JsonLd =>
   ]);
 
 /** A timeline's page, with the files that hold its data. `path`: the page's, under the base. */
-export function timelineJsonLd(selection: Selection, path: string): JsonLd {
-  const { collection, name, title, description } = selection;
+export function timelineJsonLd(collection: Collection, timeline: Timeline, path: string): JsonLd {
   const { site } = collection;
+  const { id: name, title, description } = timeline;
   const dataset = filled({
     "@type": "Dataset",
     "@id": siteUrl(site, `data/${name}.json`),
