@@ -9,6 +9,7 @@ import type { Size, View } from "#scene/view.ts";
 import { narrowest } from "#scene/view-moves.ts";
 import type { Field } from "./gestures.ts";
 import { paint } from "./paint.ts";
+import { turn } from "./turning.ts";
 
 /** How far from a mark's centre a click still means it, in px. */
 const reach = 22;
@@ -35,6 +36,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
   const offered: Size = { width: node.viewBox.baseVal.width, height };
   const prefix = node.getAttribute("data-drawing") ?? "";
   let scene: Scene | null = null;
+  let kind: View["kind"] | null = null;
   let tallest = 0;
   let tallestAt = 0;
   const standing = (view: View): Scene => {
@@ -47,11 +49,15 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       for (const other of built) if (other !== node) other.remove();
       frame.setAttribute("data-alive", "");
       const width = Math.round(frame.clientWidth) || offered.width;
+      const before = scene;
+      const turns = kind !== view.kind;
       scene = compose(chart, view, { width, height: offered.height }, words);
       paint(node, atRealSize(inkOfScene(scene, prefix), scene));
-      // What stands under the drawing must not jump at each step of a zoom: the frame only ever grows.
-      tallest = Math.max(width === tallestAt ? tallest : 0, scene.height);
+      if (turns && before !== null) turn(node, before, scene);
+      // What stands under the drawing must not jump at each step of a zoom: the frame only ever grows in one view.
+      tallest = Math.max(width === tallestAt && !turns ? tallest : 0, scene.height);
       tallestAt = width;
+      kind = view.kind;
       frame.style.setProperty("min-height", `${tallest}px`);
       return scene;
     },

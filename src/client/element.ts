@@ -18,6 +18,7 @@ import { type Overview, overview } from "./overview.ts";
 import { beside } from "./paths.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
 import { type Rove, rove } from "./rove.ts";
+import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
 
 /** How much one press of a zoom button or key comes nearer. */
@@ -48,6 +49,7 @@ export class ClaimlineView extends HTMLElement {
   #readout!: Readout;
   #hover!: Hover;
   #rove!: Rove;
+  #switch!: ViewSwitch;
   #announce!: (message: string) => void;
   #request = 0;
   /** A range that is not yet in the address. */
@@ -94,6 +96,7 @@ export class ClaimlineView extends HTMLElement {
     this.#readout = readout(this, words);
     this.#hover = hover(frame);
     this.#rove = rove(frame);
+    this.#switch = viewSwitch(this, (kind) => this.#turn(kind));
     this.#announce = announcer(this.#part("live"));
     this.#part("zoom").hidden = false;
     this.#gestures.sync(this.#drawing.field(this.#view), this.#view);
@@ -110,9 +113,6 @@ export class ClaimlineView extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>("[data-by]")) {
       button.addEventListener("click", () => this.#zoom(button.dataset["by"] ?? ""));
     }
-    for (const radio of this.querySelectorAll<HTMLInputElement>("input[name=view]")) {
-      radio.addEventListener("change", () => this.#turn(radio.value as View["kind"]));
-    }
     let width = frame.clientWidth;
     new ResizeObserver(() => {
       if (frame.clientWidth === width || frame.clientWidth === 0) return;
@@ -127,9 +127,7 @@ export class ClaimlineView extends HTMLElement {
     stopTravel(this);
     this.#unwritten = false;
     this.#readout.note(unknown.length > 0 ? this.#words.ui.announce.unknown(unknown) : "");
-    for (const radio of this.querySelectorAll<HTMLInputElement>("input[name=view]")) {
-      radio.checked = radio.value === view.kind;
-    }
+    this.#switch.show(view.kind);
     this.#details.show(view.selected?.event ?? null);
     this.#show(view);
   }
@@ -198,6 +196,7 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #turn(kind: View["kind"]): void {
+    this.#switch.show(kind);
     this.#show({ ...this.#view, kind });
     this.#write("step");
   }
@@ -268,6 +267,7 @@ export class ClaimlineView extends HTMLElement {
       focus: this.#rove,
       zoom: (by) => this.#zoom(by),
       travel: (to) => this.#travel(to),
+      turn: (kind) => this.#turn(kind),
       open: (link) => this.#open(link),
       readOn: () => this.#details.focus(),
       close: () => this.#close(),

@@ -14,6 +14,7 @@ export interface Reader {
   readonly focus: Rove;
   readonly zoom: (by: "in" | "out" | "fit") => void;
   readonly travel: (to: View) => void;
+  readonly turn: (kind: View["kind"]) => void;
   /** Does what a mark, stack or tag is for; false: its own link does it. */
   readonly open: (link: Element) => boolean;
   /** Moves the focus into the details. */
@@ -27,6 +28,7 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
   if ("move" in wish) to(neighbour(reader.scene, reader.focus.current(), wish.move), reader);
   else if ("zoom" in wish) reader.zoom(wish.zoom);
   else if ("pan" in wish) reader.travel(quarter(reader, wish.pan));
+  else if ("turn" in wish) reader.turn(wish.turn);
   else if ("follow" in wish) to(nextInThread(reader, wish.follow), reader);
   else if (wish.do === "close") reader.close();
   else if (wish.do === "help") reader.showKeys();

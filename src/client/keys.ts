@@ -1,9 +1,12 @@
+import type { View } from "#scene/view.ts";
+
 /** What a key asks for while the focus is in the drawing. */
 export type Wish =
   | { readonly move: "next" | "previous" | "up" | "down" | "first" | "last" }
   | { readonly zoom: "in" | "out" | "fit" }
   | { readonly pan: -1 | 1 }
   | { readonly follow: "responses" | "answered" }
+  | { readonly turn: View["kind"] }
   | { readonly do: "select" | "close" | "help" };
 
 const plain: Readonly<Record<string, Wish>> = {
@@ -22,6 +25,10 @@ const plain: Readonly<Record<string, Wish>> = {
   Escape: { do: "close" },
   "?": { do: "help" },
   r: { follow: "responses" },
+  "1": { turn: "lanes" },
+  "2": { turn: "mirror" },
+  "3": { turn: "threads" },
+  "4": { turn: "list" },
 };
 
 const shifted: Readonly<Record<string, Wish>> = {

@@ -7,7 +7,7 @@ import type { AsOf, Pill, Scene } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
 import { relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
 import { featherInks } from "./ink-feathers.ts";
-import { axisTextInk, bandInk, groundInk, laneNamesInk, textInk } from "./ink-ground.ts";
+import { axisTextInk, bandInk, groundInk, laneNamesInk, stemsInk, textInk } from "./ink-ground.ts";
 import { extentsInk, markInk, speakerTickInk, stackInk, tagInk } from "./ink-marks.ts";
 import { overviewParts } from "./ink-overview.ts";
 import { classes, node, number } from "./node.ts";
@@ -21,6 +21,7 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
     definitions(scene, prefix),
     groundInk(scene, prefix),
     bandInk(scene),
+    ...(scene.stems === undefined ? [] : [stemsInk(scene.stems)]),
     extentsInk(marks, prefix),
     restingCurvesInk(scene),
     laneNamesInk(scene),

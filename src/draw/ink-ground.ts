@@ -1,4 +1,4 @@
-import type { Axis, Scene, SceneLane, SceneText } from "#scene/scene.ts";
+import type { Axis, Scene, SceneLane, SceneText, Stem } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
 import { classes, node, number, textNode } from "./node.ts";
 
@@ -62,4 +62,12 @@ function laneInk({ id, name, note, state }: SceneLane): Ink {
   const lines = name.map((line, place) => textInk(`name ${place}`, "lane-name", line));
   const below = note === null ? [] : [textInk("note", "lane-note", note)];
   return node("g", `lane ${id}`, { class: `lane ${state}` }, [...lines, ...below]);
+}
+
+/** Plain lines from marks to the axis, or from an event to its claims. */
+export function stemsInk(stems: readonly Stem[]): Ink {
+  const lines = stems.map(({ id, x, y0, y1, standing }) =>
+    node("path", id, { class: classes("stem", standing), d: `M${crisp(x)} ${number(y0)}V${number(y1)}` }),
+  );
+  return node("g", "stems", { class: "stems", "aria-hidden": "true" }, lines);
 }

@@ -26,12 +26,13 @@ interface Joined extends Link {
 
 /**
  * A curve for every link with both ends on the drawing. Between one pair of places one stance is one curve, two are
- * two, and more are one with the first stance.
+ * two, and more are one with the first stance. `bend` shapes each.
  */
 export function laneCurves(
   links: readonly Link[],
   anchors: ReadonlyMap<string, Anchor>,
   frame: Frame,
+  bend: typeof arc = arc,
 ): readonly Curve[] {
   const pairs = grouped(joinedLinks(links, anchors), ({ claim, answer }) => `${claim.id} ${answer.id}`);
   const drawn = pairs.flatMap((pair) => {
@@ -41,7 +42,7 @@ export function laneCurves(
     return byStance.length > 2 ? byStance.slice(0, 1) : byStance;
   });
   const fans = grouped(drawn, ({ claim, answer }) => `${claim.id} ${answer.y < claim.y ? "up" : "down"}`);
-  return fans.flatMap((fan) => fanCurves(fan, frame));
+  return fans.flatMap((fan) => fanCurves(fan, frame, bend));
 }
 
 const joinedLinks = (links: readonly Link[], anchors: ReadonlyMap<string, Anchor>): readonly Joined[] =>
@@ -62,24 +63,29 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (re
 }
 
 /** The answers on one side of a claim: the nearest leaves it steepest, so that nested bows never cross. */
-function fanCurves(fan: readonly Joined[], frame: Frame): readonly Curve[] {
+function fanCurves(fan: readonly Joined[], frame: Frame, bend: typeof arc): readonly Curve[] {
   const sorted = [...fan].sort((a, b) => Math.abs(a.answer.y - a.claim.y) - Math.abs(b.answer.y - b.claim.y));
   const order = [...new Set(sorted.map(({ answer }) => answer.id))];
   return sorted.map((joined, place) => {
     const rank = order.indexOf(joined.answer.id);
     const twin = sorted.slice(0, place).filter(({ answer }) => answer.id === joined.answer.id).length;
-    return curveOf(joined, { rank, count: order.length, twin }, frame);
+    return curveOf(joined, { rank, count: order.length, twin, bend }, frame);
   });
 }
 
 function curveOf(
   { response, standing, claim, answer }: Joined,
-  { rank, count, twin }: { readonly rank: number; readonly count: number; readonly twin: number },
+  {
+    rank,
+    count,
+    twin,
+    bend,
+  }: { readonly rank: number; readonly count: number; readonly twin: number; readonly bend: typeof arc },
   { asOf, width }: Frame,
 ): Curve {
   const family = familyOf[response.stance];
   const limit = (asOf?.x ?? width) - edgeAir - Math.max(claim.x, answer.x) - twin * 8;
-  const { points, angle } = arc(claim, answer, {
+  const { points, angle } = bend(claim, answer, {
     startGap: claim.gap + capRoom[family],
     endGap: answer.gap,
     rank,

@@ -1,19 +1,19 @@
 import type { Words } from "#model/words.ts";
 import { anchorsOf, type StackedItem } from "./anchors.ts";
 import type { ChartIndex, Entry } from "./chart-index.ts";
+import { countsOf } from "./counts.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { frameOf } from "./frame.ts";
 import { labelGroups } from "./label-choice.ts";
 import { labelWish, softExtent } from "./label-wishes.ts";
 import { datePill, laneAxis } from "./lane-axis.ts";
 import { laneCurves, withoutCrossed } from "./lane-curves.ts";
-import { laneItems, windowOf } from "./lane-items.ts";
+import { laneItems } from "./lane-items.ts";
 import { type Drawing, markOf, stackOf } from "./lane-marks.ts";
 import { asOfHandle, edgeTag, foldedText, messageOf, sceneLanes, speakerTicks } from "./lane-parts.ts";
 import { type LanePlan, type LaneWish, lanePlans, singles } from "./lane-plan.ts";
 import { laneRows, lineCentre, linesThatFit, type Rows, totalHeight } from "./lane-rows.ts";
 import { linksOf } from "./links.ts";
-import { publicityOf } from "./publicity.ts";
 import type { Curve, EdgeTag, Mark, Pill, Scene, Stack } from "./scene.ts";
 import { selectionOf } from "./selection.ts";
 import type { Size, View } from "./view.ts";
@@ -132,18 +132,4 @@ function pillOf(marks: readonly Mark[], curves: readonly Curve[], rows: Rows, dr
   const event = mark === undefined ? undefined : drawing.index.eventOf.get(mark.id);
   if (mark === undefined || event === undefined) return null;
   return datePill(mark, event, rows.axis, { frame: drawing.frame, words: drawing.words, curves });
-}
-
-type Counts = Pick<Scene, "shown" | "later" | "total" | "outOfRange">;
-
-function countsOf({ all }: ChartIndex, view: View, { scale }: Frame): Counts {
-  const { low, high } = windowOf(all.times, scale);
-  const ghosts = (entry: Entry): boolean => publicityOf(entry.event, view) === "ghost";
-  const later = view.asOf === null ? 0 : all.entries.slice(low, high).filter(ghosts).length;
-  return {
-    shown: high - low,
-    later,
-    total: all.entries.length,
-    outOfRange: { before: low, after: all.entries.length - high },
-  };
 }

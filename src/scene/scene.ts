@@ -57,12 +57,19 @@ export interface MarkLabel {
   readonly side: "left" | "right";
   /** Of the text's anchor from the mark's centre; negative on the left side. */
   readonly dx: number;
+  /** Of the text's middle from the mark's centre; absent: 0. */
+  readonly dy?: number;
+  /** Who speaks, before the text or on a line above it; absent in views that say it elsewhere. */
+  readonly head?: { readonly text: string; readonly dx: number; readonly dy: number };
   readonly box: Box;
 }
 
 /** An event as drawn. */
 export interface Mark {
+  /** The event's. */
   readonly id: string;
+  /** Of a further mark of an event that has one already; absent: its only or first one. */
+  readonly key?: string;
   readonly kind: Kind;
   /** Stance of its first response; `null` where it answers nothing here. */
   readonly stance: Stance | null;
@@ -149,6 +156,46 @@ export interface SpeakerTick {
   readonly standing: Standing;
 }
 
+/** A plain line that ties a mark to the axis, or claims to their event. */
+export interface Stem {
+  readonly id: string;
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly standing: Standing;
+}
+
+/** What a text of a thread's row says. */
+export type RowRole = "year" | "day" | "speaker" | "title" | "claim" | "none";
+
+/** A claim, finding or act, or one of its atomic claims, with a line for each answer to it. */
+export interface ThreadRow {
+  /** `event` or `event#claim`. */
+  readonly id: string;
+  readonly event: string;
+  readonly y0: number;
+  readonly y1: number;
+  readonly texts: readonly (SceneText & { readonly role: RowRole })[];
+  /** The letter of an atomic claim, with its centre. */
+  readonly badge: { readonly letter: string; readonly x: number; readonly y: number } | null;
+  /** Centre of the dot that stands for an atomic claim. */
+  readonly dot: { readonly x: number; readonly y: number } | null;
+  /** A line that fades out where no answer is recorded. */
+  readonly trail: { readonly x0: number; readonly x1: number; readonly y: number } | null;
+  /** The first of its year: a rule on its upper edge. */
+  readonly opensYear: boolean;
+  readonly standing: Standing;
+}
+
+/** What only Threads has. */
+export interface ThreadsPart {
+  readonly rows: readonly ThreadRow[];
+  /** How many are answered, and how fast. */
+  readonly summary: readonly SceneText[];
+  /** Around the selected thread. */
+  readonly focus: Box | null;
+}
+
 export interface AxisTick {
   readonly at: Instant;
   readonly x: number;
@@ -211,6 +258,10 @@ export interface Scene {
   readonly asOf: AsOf | null;
   readonly message: SceneMessage | null;
   readonly hasSelection: boolean;
+  /** In Mirror and Threads. */
+  readonly stems?: readonly Stem[];
+  /** In Threads. */
+  readonly threads?: ThreadsPart;
   /** Dated events in the range, marks and stacked ones together; `later`: of these not yet public. */
   readonly shown: number;
   readonly later: number;

@@ -51,6 +51,7 @@ export const ui = {
       ["Home, End", "first, last event in the range"],
       ["+ − 0", "zoom in, out, show all"],
       ["Shift + ← →", "move the range by a quarter"],
+      ["1 2 3 4", "Lanes, Mirror, Threads, List"],
       ["Esc", "close the details"],
       ["?", "this list"],
     ] as readonly (readonly [string, string])[],

@@ -1,0 +1,21 @@
+import type { View } from "#scene/view.ts";
+
+/** The radio buttons that say which view shows. */
+export interface ViewSwitch {
+  /** Checks its button; that takes the focus over where the list hides the drawing that had it. */
+  show(kind: View["kind"]): void;
+}
+
+/** Brings the switch in `root` to life, with the views that only the script draws. */
+export function viewSwitch(root: HTMLElement, onTurn: (kind: View["kind"]) => void): ViewSwitch {
+  const radios = [...root.querySelectorAll<HTMLInputElement>("input[name=view]")];
+  for (const label of root.querySelectorAll<HTMLElement>("[data-scripted]")) label.hidden = false;
+  for (const radio of radios) radio.addEventListener("change", () => onTurn(radio.value as View["kind"]));
+  return {
+    show(kind) {
+      for (const radio of radios) radio.checked = radio.value === kind;
+      const isLost = kind === "list" && document.activeElement?.closest("[data-frame]");
+      if (isLost) radios.find(({ checked }) => checked)?.focus();
+    },
+  };
+}
