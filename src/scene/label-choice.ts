@@ -52,11 +52,15 @@ function pairs(
 
 /** The earliest event that answers another; `null` where none does. */
 export function firstAnswer(id: string, index: ChartIndex): string | null {
-  const answers = (index.received.get(id) ?? []).map(({ from }) => index.entryOf.get(from));
-  const dated = answers.filter((entry): entry is Entry => entry !== undefined);
-  const [first] = dated.sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
+  let first: Entry | null = null;
+  for (const { from } of index.received.get(id) ?? []) {
+    const entry = index.entryOf.get(from);
+    if (entry !== undefined && (first === null || isEarlier(entry, first))) first = entry;
+  }
   return first?.event.id ?? null;
 }
+
+const isEarlier = (a: Entry, b: Entry): boolean => a.at < b.at || (a.at === b.at && a.event.id < b.event.id);
 
 function reached(start: string, neighbours: ReadonlyMap<string, readonly string[]>, seen: Set<string>): string[] {
   const group: string[] = [];

@@ -49,7 +49,18 @@ export function answeredLetters(event: ChartEvent, index: ChartIndex): readonly 
 /** Badges that one event may need at a time. */
 export const mostBadges = 3;
 
+/** Room for badges by chart and event: it depends on nothing that a frame changes. */
+const badgeRooms = new WeakMap<ChartIndex, Map<string, number>>();
+
 function badgeRoom(event: ChartEvent, index: ChartIndex): number {
+  const rooms = badgeRooms.get(index) ?? new Map<string, number>();
+  badgeRooms.set(index, rooms);
+  const room = rooms.get(event.id) ?? measuredBadges(event, index);
+  rooms.set(event.id, room);
+  return room;
+}
+
+function measuredBadges(event: ChartEvent, index: ChartIndex): number {
   const count = new Map<string, number>();
   for (const { event: to } of answeredLetters(event, index)) count.set(to, (count.get(to) ?? 0) + 1);
   return Math.min(mostBadges, Math.max(0, ...count.values())) * badgeStep;
