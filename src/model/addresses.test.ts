@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { actorHref, eventHref, href, sourceHref } from "./addresses.ts";
+import { contactHref, editHref } from "./contact.ts";
+
+describe("an address", () => {
+  it("stands under its base with one slash between, however both are written", () => {
+    for (const base of ["/sub/", "/sub"]) {
+      for (const path of ["events/", "/events/"]) assert.equal(href(base, path), "/sub/events/");
+    }
+    assert.equal(href("/", ""), "/");
+  });
+
+  it("of a claim is a place on its event's page", () => {
+    assert.equal(eventHref("/", "a", "first"), "/events/a/#first");
+    assert.equal(eventHref("/sub/", "a"), "/sub/events/a/");
+  });
+
+  it("of an actor and of a source end in a slash, as the pages do", () => {
+    assert.equal(actorHref("/", "a"), "/actors/a/");
+    assert.equal(sourceHref("/", "a"), "/sources/a/");
+  });
+
+  it("for reports is the web's own, else e-mail", () => {
+    assert.equal(contactHref("https://site.example/report"), "https://site.example/report");
+    assert.equal(contactHref("editors@site.example"), "mailto:editors@site.example");
+  });
+
+  it("for editing leads to the file in its repository", () => {
+    assert.equal(
+      editHref("https://host.example/o/n/", "content/a.md"),
+      "https://host.example/o/n/edit/main/content/a.md",
+    );
+  });
+});

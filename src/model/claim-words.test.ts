@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.ts";
+import type { Claim } from "./collection.ts";
+import { actor, collectionOf, event, source } from "./collection-cases.ts";
+import { wordsOf } from "./words.ts";
+
+const words = wordsOf("en");
+const report = event("report", { by: ["firm"], claims: ["a", "b"], quotes: "paper" });
+const all = collectionOf([report], [actor("firm"), actor("state")], [source("paper")]);
+const [quoted, plain] = report.claims;
+assert.ok(quoted !== undefined && plain !== undefined);
+const notes = (claim: Claim): readonly string[] => claimNotes(all, report, claim, words);
+
+describe("the notes on a claim", () => {
+  it("are none for a plain assertion of the event's own speaker", () => {
+    assert.deepEqual(notes(plain), []);
+    assert.deepEqual(notes({ ...plain, by: report.by }), []);
+  });
+
+  it("say who speaks, how, and how it is reported, where that differs", () => {
+    const [state] = event("other", { by: ["state"] }).by;
+    assert.ok(state !== undefined);
+    assert.deepEqual(notes({ ...quoted, by: [state], mode: "asks" }), [
+      "said by Name of state",
+      "asked as a question",
+      "quoted",
+    ]);
+  });
+});
+
+describe("a quote", () => {
+  it("names its publisher, language and translator", () => {
+    const quote = firstQuote(report);
+    assert.ok(quote !== null);
+    assert.equal(
+      quoteCredit(all, { ...quote, originalLang: "ru", translatedBy: "an agency" }, words),
+      "Publisher of paper, in English, from Russian, translated by an agency",
+    );
+  });
+});
+
+describe("a delay", () => {
+  it("is the date alone where none can be said", () => {
+    const undated = event("undated", { day: null });
+    assert.equal(delayWords(undated, event("later", { day: 365 }), words), "1 Jan 1971");
+  });
+});
