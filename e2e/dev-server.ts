@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,8 +16,9 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** Starts `claimline dev` on a port and resolves when it answers. */
-export async function startDevServer(port: number): Promise<DevServer> {
+/** Starts `claimline dev` on a free port and resolves when it answers. */
+export async function startDevServer(): Promise<DevServer> {
+  const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "claimline-dev-"));
   cpSync(TINY, folder, { recursive: true });
   const command = ["src/cli/claimline.mjs", "dev", "--content", folder, "--port", String(port)];
@@ -41,6 +43,14 @@ export async function startDevServer(port: number): Promise<DevServer> {
     },
   };
 }
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 
 async function answers(server: ChildProcess, url: string, log: () => string): Promise<void> {
   while (server.exitCode === null) {

@@ -17,7 +17,7 @@ test.describe("writing with the dev server", () => {
   const shown = (text: string) => expect(list()).toContainText(text, { timeout: 15_000 });
 
   test.beforeAll(async ({ browser }) => {
-    server = await startDevServer(4631);
+    server = await startDevServer();
     page = await browser.newPage();
     await page.goto(server.url);
   });
@@ -28,6 +28,7 @@ test.describe("writing with the dev server", () => {
 
   test("shows the collection that is there", async () => {
     await shown("it was planned work");
+    expect((await page.request.get(`${server.url}/media/grid.svg`)).headers()["content-type"]).toContain("svg");
   });
 
   test("shows an edit without a restart, and compiles one file for it", async () => {

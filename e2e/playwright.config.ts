@@ -1,8 +1,11 @@
 import { defineConfig } from "playwright/test";
 import { findChromium } from "./find-chromium.ts";
 
-const { executablePath, env, args } = await findChromium();
 const port = Number(process.env["CLAIMLINE_TEST_PORT"] ?? 4610);
+const { executablePath, env, args } = await findChromium();
+
+/** Tests that build or serve a site of their own. */
+const TOOLS = /(?:dev|readme|sub-path)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",
@@ -18,9 +21,15 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath, env: { ...env }, args: [...args] },
+    browserName: "chromium",
+    viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium", viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    { name: "site", testIgnore: TOOLS },
+    // Two builds in one folder would write over each other.
+    { name: "tools", testMatch: TOOLS, fullyParallel: false, workers: 1 },
+  ],
   webServer: {
     command: `node src/cli/claimline.mjs preview --port ${port}`,
     cwd: "..",

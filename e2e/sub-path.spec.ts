@@ -37,10 +37,14 @@ test.describe("a site under a sub-path", () => {
       const { pathname } = new URL(response.url());
       if (!pathname.startsWith("/projects/outage/") || response.status() >= 400) strays.push(response.url());
     });
-    for (const path of ["", "events/2031-04-03-north-grid-answers/", "actors/north-grid/", "claims/"]) {
+    for (const path of ["", "events/2031-04-02-mayor-on-outage/", "actors/north-grid/", "claims/"]) {
       await page.goto(served.url + path, { waitUntil: "networkidle" });
     }
     expect(strays).toEqual([]);
+    await page.goto(`${served.url}events/2031-04-02-mayor-on-outage/`);
+    const picture = page.getByRole("img", { name: "A pylon" });
+    await expect(picture).toHaveJSProperty("complete", true);
+    await expect(picture).not.toHaveJSProperty("naturalWidth", 0);
   });
 
   test("leads from every link to a page below it", async () => {

@@ -23,7 +23,7 @@ export async function serveSite(folder: string, host: string, firstPort: number)
 }
 
 /** `/` or `/sub/path/`: the path of the home page's own canonical address. */
-export function baseOf(folder: string): string {
+function baseOf(folder: string): string {
   const home = readFileSync(join(folder, "index.html"), "utf8");
   const href = /<link[^>]*\brel="?canonical"?[^>]*>/.exec(home)?.[0].match(/\bhref="?([^"\s>]+)/)?.[1];
   return href === undefined ? "/" : new URL(href).pathname;
