@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { jsonSchemas } from "#compile/schema/schemas.ts";
 import { docsFolder, references } from "./docs.ts";
 
 describe("a generated reference", () => {
@@ -11,3 +12,34 @@ describe("a generated reference", () => {
     });
   }
 });
+
+describe("docs/model.md", () => {
+  const page = readFileSync(join(docsFolder, "model.md"), "utf8");
+  const fields = new Set(Object.values(jsonSchemas()).flatMap(fieldsIn));
+
+  it("names every field that an author may write", () => {
+    assert.ok(fields.size > 50);
+    assert.deepEqual(
+      [...fields].filter((field) => !new RegExp(`[\`{ ]${field}[\`:,* ]`).test(page)),
+      [],
+    );
+  });
+
+  it("shows an event that the schema knows", () => {
+    const example = /```markdown\n---\n([\s\S]*?)---/.exec(page)?.[1] ?? "";
+    const written = [...example.matchAll(/(?:^|[{ -])([a-z][a-z-]*):(?= |\n)/gm)].map(([, field = ""]) => field);
+    assert.ok(written.length > 15);
+    assert.deepEqual(
+      written.filter((field) => !fields.has(field)),
+      [],
+    );
+  });
+});
+
+/** Names of all properties in a JSON Schema, at every depth. */
+function fieldsIn(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(fieldsIn);
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "properties" in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsIn)];
+}
