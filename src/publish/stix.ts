@@ -103,7 +103,7 @@ function eventObjects(
     name: event.title,
     published: timestampOf(event.published) ?? timestampOf(event.when) ?? NO_TIME,
     ...(event.body.text === "" ? {} : { description: event.body.text }),
-    labels: [event.kind, ...(event.withdrawn === null ? [] : ["withdrawn"])],
+    labels: [`kind:${event.kind}`, ...(event.withdrawn === null ? [] : ["withdrawn"])],
     object_refs: unique(refs.length === 0 ? [speaker] : refs),
   };
   return [...claims, ...responses, ...records, report];
