@@ -60,7 +60,9 @@ function writtenPlace(
     const place = { start: within.start + at, end: within.start + at + form.length };
     if (at >= 0) return { place, escaped: text[at - 1] === "\\" };
   }
-  return { place: within, escaped: text.includes("\\[") };
+  // where each bracket has its own backslash, the next pair is looked for from the same place on
+  const isEscaped = text.includes("\\[");
+  return { place: isEscaped ? { start: within.start, end: within.start } : within, escaped: isEscaped };
 }
 
 function linkOf(match: RegExpExecArray, place: Place, reading: Reading): Link | null {

@@ -1,0 +1,52 @@
+import type { ArgsOf } from "#diagnostics/catalogue.ts";
+import type { PlainDate } from "./calendar-date.ts";
+
+type DateCode = "C802" | "C803" | "C804" | "C808";
+
+/** Something to tell about a date. */
+export type DateRemark = { readonly [C in DateCode]: { readonly code: C; readonly args: ArgsOf<C> } }[DateCode];
+
+/** A date of an event, ready for front matter. */
+export interface DateSpan {
+  /** `null`: the event has no date that can be read. */
+  readonly edtf: string | null;
+  readonly remarks: readonly DateRemark[];
+  /** The words of a date of which less is kept than was written; `null` where the fields say it all. */
+  readonly words: string | null;
+}
+
+/** Joins a beginning and an end. An end that equals the beginning is no interval; one before it is left out. */
+export function dateSpan(start: PlainDate, end: PlainDate | "open" | null): DateSpan {
+  if (start.edtf === null) {
+    const args = { found: start.found === "" ? null : start.found };
+    return { edtf: null, remarks: [{ code: "C802", args }], words: start.found || null };
+  }
+  const words = start.reason === null ? null : start.found;
+  if (end === null) return { edtf: start.edtf, remarks: remarksOf(start), words };
+  if (end === "open") return { edtf: `${start.edtf}/..`, remarks: remarksOf(start), words };
+  return joinedDates(start, end, start.edtf);
+}
+
+function joinedDates(start: PlainDate, end: PlainDate, from: string): DateSpan {
+  const remarks = [...remarksOf(start), ...(end.edtf === from ? [] : remarksOf(end))];
+  const words = `${start.found} – ${end.found}`;
+  if (end.edtf === null) return { edtf: from, remarks: [...remarks, lost(start, end)], words };
+  if (end.edtf === from) return { edtf: from, remarks, words: start.reason === null ? null : start.found };
+  if (end.max <= start.min || end.min < start.min) {
+    return { edtf: from, remarks: [...remarks, { code: "C808", args: { start: from, end: end.edtf } }], words };
+  }
+  const isWhole = start.reason === null && end.reason === null;
+  return { edtf: `${from}/${end.edtf}`, remarks, words: isWhole ? null : words };
+}
+
+function lost(start: PlainDate, end: PlainDate): DateRemark {
+  const args = { found: end.found, kept: start.edtf ?? "", reason: "the end is no date that can be read" };
+  return { code: "C803", args };
+}
+
+function remarksOf({ edtf, found, reason }: PlainDate): DateRemark[] {
+  if (edtf === null) return [];
+  const coarser: DateRemark[] = reason === null ? [] : [{ code: "C803", args: { found, kept: edtf, reason } }];
+  const isFirst = /^-?\d{4}-01-01/.test(edtf);
+  return isFirst ? [...coarser, { code: "C804", args: { found: edtf, year: edtf.replace(/-01-01.*$/, "") } }] : coarser;
+}
