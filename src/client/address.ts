@@ -23,7 +23,9 @@ export function address(chart: Chart, onReturn: () => void): Address {
     write(view, step, written) {
       clearTimeout(waiting);
       if (step === "step") {
-        history.pushState(null, "", url(view));
+        // In a frame the back button belongs to the page around it.
+        if (window.parent === window) history.pushState(null, "", url(view));
+        else history.replaceState(null, "", url(view));
         written();
         return;
       }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
 
@@ -41,6 +42,19 @@ async function bundled(): Promise<EmbedScripts> {
   };
 }
 
+/** Where every version of the host script that was ever offered is kept, under its pinned name. */
+export const keptFolder = "src/client/embed/kept";
+
+/** The newest pinned script and all that came before: a page that names one of them must go on to find it. */
+export async function pinnedScripts(): Promise<readonly EmbedScript[]> {
+  const { pinned } = await embedScripts();
+  const kept = readdirSync(resolve(keptFolder))
+    .filter((name) => name.endsWith(".js") && name !== pinned.path)
+    .sort()
+    .map((name) => published(name, readFileSync(resolve(keptFolder, name), "utf8")));
+  return [pinned, ...kept];
+}
+
 /** Name of a pinned host script: a change of a letter gives it another. */
 export const pinnedName = (text: string): string => `embed-${nameHash(text)}.js`;
 
@@ -56,7 +70,7 @@ async function classic(name: "frame" | "host"): Promise<string> {
   const entry = resolve(`src/client/embed/${name}.ts`);
   const output = await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: "warn",
     build: {

@@ -19,6 +19,9 @@ if (root !== null && text !== null) {
   new MutationObserver(follow).observe(root, { attributeFilter: ["data-settled"] });
   follow();
   new ResizeObserver(() => tellHeight(root)).observe(root);
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.type === "claimline:ask") tellHeight(root);
+  });
   tell({ type: "claimline:ready", v: 1, id });
 }
 

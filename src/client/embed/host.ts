@@ -29,6 +29,8 @@ class ClaimTimeline extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   #slot: HTMLSlotElement | null = null;
   #selected: string | null = null;
+  /** The view that the frame began with, which the host's address need not keep. */
+  #first: string | null = null;
   #listener = (event: MessageEvent): void => this.#hear(event);
 
   connectedCallback(): void {
@@ -71,13 +73,17 @@ class ClaimTimeline extends HTMLElement {
     return name === "" ? "claimline" : name;
   }
 
+  /** The view in the host's address. */
+  get #kept(): string | null {
+    return this.#mirror === null ? null : new URLSearchParams(location.search).get(this.#mirror);
+  }
+
   #load(): void {
     const src = this.getAttribute("src");
     if (src === null || this.#frame === null) return;
     const address = new URL(src, document.baseURI);
     if (!/^https?:$/.test(address.protocol)) return;
-    const kept = this.#mirror === null ? null : new URLSearchParams(location.search).get(this.#mirror);
-    for (const [name, value] of new URLSearchParams(kept ?? "")) address.searchParams.set(name, value);
+    for (const [name, value] of new URLSearchParams(this.#kept ?? "")) address.searchParams.set(name, value);
     this.#frame.src = address.href;
   }
 
@@ -86,6 +92,7 @@ class ClaimTimeline extends HTMLElement {
     if (told === null || this.#frame === null) return;
     fit(this.#frame, told);
     if (told.type === "claimline:ready") {
+      this.#first = this.#kept === null ? null : "";
       if (this.#slot !== null) this.#slot.style.display = "none";
       this.#say("ready", {});
     }
@@ -99,8 +106,9 @@ class ClaimTimeline extends HTMLElement {
       this.#say("select", { event: id, claim });
     }
     if (this.#mirror === null || typeof query !== "string") return;
+    this.#first ??= query;
     const address = new URL(location.href);
-    if (query === "") address.searchParams.delete(this.#mirror);
+    if (query === this.#first) address.searchParams.delete(this.#mirror);
     else address.searchParams.set(this.#mirror, query.slice(1));
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
@@ -112,10 +120,13 @@ class ClaimTimeline extends HTMLElement {
 
 if (customElements.get("claim-timeline") === undefined) {
   customElements.define("claim-timeline", ClaimTimeline);
+  const marked = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll("iframe[data-claimline]");
   addEventListener("message", (event) => {
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>("iframe[data-claimline]")) {
+    for (const frame of marked()) {
       const told = toldBy(frame, event);
       if (told !== null) fit(frame, told);
     }
   });
+  // Those that were there before this script have spoken to nobody.
+  for (const { contentWindow } of marked()) contentWindow?.postMessage({ type: "claimline:ask", v: 1 }, "*");
 }

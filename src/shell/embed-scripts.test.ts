@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { embedScripts, keptFolder, pinnedName } from "./embed-scripts.ts";
+
+const { frame, host, pinned } = await embedScripts();
+
+describe("the scripts of embedding", () => {
+  it("are classic: a sandboxed frame loads no module and fetches nothing", () => {
+    for (const { path, text } of [frame, host]) {
+      assert.doesNotThrow(() => new Function(text), path);
+      assert.doesNotMatch(text, /\bimport\s*\(|\bimport\.meta\b|\bfetch\(|XMLHttpRequest/, path);
+    }
+  });
+
+  it("store nothing", () => {
+    for (const { text, path } of [frame, host]) {
+      assert.doesNotMatch(text, /localStorage|sessionStorage|indexedDB|\.cookie/, path);
+    }
+  });
+
+  it("weigh at most 2 kB on a host page", () => {
+    const weight = brotliCompressSync(host.text).length;
+    assert.ok(weight <= 2000, `${weight} B`);
+  });
+
+  it("are proven by their integrity", () => {
+    assert.equal(pinned.text, host.text);
+    const hash = createHash("sha384").update(pinned.text).digest("base64");
+    assert.equal(pinned.integrity, `sha384-${hash}`);
+  });
+
+  it("are kept in every version that was offered, unchanged", () => {
+    const today = join(keptFolder, pinned.path);
+    if (!existsSync(today) && process.env["CI"] !== "true") writeFileSync(today, host.text);
+    assert.ok(existsSync(today), `${today} is missing: run the test once and commit what it writes`);
+    for (const name of readdirSync(keptFolder)) {
+      assert.equal(pinnedName(readFileSync(join(keptFolder, name), "utf8")), name, `${name} was changed`);
+    }
+  });
+});
