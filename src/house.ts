@@ -29,7 +29,10 @@ export const house: Readonly<Record<string, Room>> = {
     [],
     ["d3-selection", "d3-zoom", "d3-brush", "d3-transition", "d3-ease", "d3-drag", "d3-interpolate"],
   ),
-  shell: room(["model", "diagnostics", "compile", "publish", "draw", "scene"], ["node:*", "astro", "vite", "sirv"]),
+  shell: room(
+    ["model", "diagnostics", "compile", "publish", "draw", "scene"],
+    ["node:*", "astro", "vite", "sirv", "@resvg/resvg-wasm"],
+  ),
   cli: room(
     ["model", "diagnostics", "compile", "scene", "draw", "publish", "adopt", "shell"],
     ["node:*", "astro", "commander", "csv-parse", "sirv"],
@@ -47,7 +50,6 @@ export const testPackages: readonly string[] = [
   // the clients that read what publish writes
   "feedsmith",
   "ajv",
-  "ajv-formats",
   "csv-parse",
   "ical.js",
   "jsonld",

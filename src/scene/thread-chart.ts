@@ -5,8 +5,8 @@ import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 
 /**
- * An event with what it answers and every response to any of these, as a chart of its own: what was said never stands
- * without the answers to it. Lanes are ordered as in the home page's timeline.
+ * An event with every response to it, recursively, as a chart of its own; one that nobody answered stands with what it
+ * answers and with every response to that. Lanes are ordered as in the home page's timeline.
  */
 export function threadChart(collection: Collection, event: TimelineEvent, words: Words): Chart {
   const home = collection.timelines.find(({ id }) => id === collection.site.timeline);
@@ -22,8 +22,9 @@ export function threadChart(collection: Collection, event: TimelineEvent, words:
 }
 
 function threadIds(collection: Collection, event: TimelineEvent): ReadonlySet<EventId> {
+  const isAnswered = answersToEvent(collection, event.id).length > 0;
+  const ids = new Set<EventId>([event.id, ...(isAnswered ? [] : event.responds.map(({ to }) => to.event))]);
   // A set that grows while it is walked: each answer brings its own.
-  const ids = new Set<EventId>([event.id, ...event.responds.map(({ to }) => to.event)]);
   for (const id of ids) for (const answer of answersToEvent(collection, id)) ids.add(answer.event.id);
   return ids;
 }

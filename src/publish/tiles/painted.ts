@@ -1,6 +1,7 @@
 import type { Ink } from "#draw/ink.ts";
 import { type PaintRule, paintRules } from "./paint-rules.ts";
-import { palette, sans } from "./palette.ts";
+import { arabic, palette, sans } from "./palette.ts";
+import { runsOf } from "./text-lines.ts";
 
 /** Where a node stands: what classes it is in, and the colour of the stance there. */
 interface Around {
@@ -45,6 +46,19 @@ function paintedIn(ink: Ink, around: Around): Ink {
     tag: ink.tag === "a" ? "g" : ink.tag,
     // what the drawing says itself, e.g. a gradient, counts more than its class
     attributes: { ...face, ...paint, ...Object.fromEntries(kept) },
-    children: ink.children.map((child) => paintedIn(child, { classes, tone })),
+    ...lettered(ink, { classes, tone }),
   };
+}
+
+/** A text with Arabic letters is several, each in its face. */
+function lettered(ink: Ink, around: Around): Pick<Ink, "text" | "children"> {
+  const runs = ink.text === null ? [] : runsOf(ink.text);
+  if (!runs.some(({ isArabic }) => isArabic)) {
+    return { text: ink.text, children: ink.children.map((child) => paintedIn(child, around)) };
+  }
+  const children = runs.map(({ text, isArabic }, index): Ink => {
+    const face: Readonly<Record<string, string>> = isArabic ? { "font-family": arabic } : {};
+    return { tag: "tspan", key: String(index), attributes: face, text, children: [] };
+  });
+  return { text: null, children };
 }

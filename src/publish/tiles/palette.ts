@@ -14,6 +14,7 @@ export const palette = {
   highlight: "#fff0bf",
 } as const;
 
-/** Faces by the names that their files give them; the last holds Persian and Arabic. */
-export const sans = "Source Sans 3, Vazirmatn, Arial, sans-serif";
-export const serif = "Source Serif 4, Vazirmatn, Georgia, serif";
+/** Faces, with what a browser may have instead. Arabic letters need a face named for them: no renderer finds it alone. */
+export const sans = "'Source Sans 3', Arial, sans-serif";
+export const serif = "'Source Serif 4', Georgia, serif";
+export const arabic = "'Vazirmatn', Tahoma, sans-serif";

@@ -29,3 +29,15 @@ function pieces(word: string, fits: (line: string) => boolean): readonly string[
   }
   return parts;
 }
+
+/** A run of letters of one face. */
+export interface Run {
+  readonly text: string;
+  readonly isArabic: boolean;
+}
+
+/** A text as runs, in its order; what stands between two Arabic words belongs to them. */
+export function runsOf(text: string): readonly Run[] {
+  const parts = text.split(/(\p{Script=Arabic}(?:[^\p{L}\p{N}]*[\p{Script=Arabic}\p{M}])*)/u);
+  return parts.flatMap((part, index) => (part === "" ? [] : [{ text: part, isArabic: index % 2 === 1 }]));
+}

@@ -8,6 +8,7 @@ import { eventsById } from "#model/lookup.ts";
 import { citationsOf } from "#model/rests-on.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { Words } from "#model/words.ts";
+import { escaped } from "#publish/escaped.ts";
 import type { Chart } from "#scene/chart.ts";
 import { chartOf } from "#scene/chart-of.ts";
 import { compose } from "#scene/compose.ts";
@@ -15,10 +16,9 @@ import type { Scene } from "#scene/scene.ts";
 import { threadChart } from "#scene/thread-chart.ts";
 import { initialView, type View } from "#scene/view.ts";
 import { selecting } from "#scene/view-moves.ts";
-import { escaped } from "#publish/escaped.ts";
 import { painted } from "./painted.ts";
-import { palette, sans, serif } from "./palette.ts";
-import { titleLines } from "./text-lines.ts";
+import { arabic, palette, sans, serif } from "./palette.ts";
+import { type Run, runsOf, titleLines } from "./text-lines.ts";
 
 /** A picture with the layout in it: a point of the scene stands at `x + scale × scene.x` and so on. */
 export interface Tile {
@@ -114,5 +114,8 @@ function foot({ collection, sources, words }: Told): string {
 }
 
 function text(x: number, y: number, size: number, weight: number, fill: string, words: string, face = sans): string {
-  return `<text x="${x}" y="${y}" font-family="${face}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(words)}</text>`;
+  return `<text x="${x}" y="${y}" font-family="${face}" font-size="${size}" font-weight="${weight}" fill="${fill}">${runsOf(words).map(span).join("")}</text>`;
 }
+
+const span = ({ text: letters, isArabic }: Run): string =>
+  isArabic ? `<tspan font-family="${arabic}">${escaped(letters)}</tspan>` : escaped(letters);
