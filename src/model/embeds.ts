@@ -36,6 +36,22 @@ export const embeddables = (collection: Collection): readonly Embeddable[] => [
   ...collection.events.map(eventEmbed),
 ];
 
+/**
+ * Everything that can be embedded with the address under which it is found: its own, and for an event those it had
+ * under its former ids.
+ */
+export const everyEmbed = (
+  collection: Collection,
+): readonly { readonly at: Embeddable; readonly shown: Embeddable }[] => [
+  ...embeddables(collection).map((shown) => ({ at: shown, shown })),
+  ...collection.events.flatMap((event) =>
+    event.formerly.map((id) => ({
+      at: embeddable("event", id, event.title, `events/${id}/`),
+      shown: eventEmbed(event),
+    })),
+  ),
+];
+
 function embeddable(kind: Embeddable["kind"], id: string, title: string, path: string): Embeddable {
   const name = path === "" ? "index" : path.replace(/\/$/, "");
   return { kind, id, title, path, frame: `embed/${kind}/${id}/`, oembed: `oembed/${name}.json`, picture: `og/${name}` };

@@ -1,0 +1,25 @@
+import type { APIRoute } from "astro";
+import type { Collection } from "#model/collection.ts";
+import { type Embeddable, everyEmbed } from "#model/embeds.ts";
+import { wordsOf } from "#model/words.ts";
+import { oembed } from "#publish/oembed.ts";
+import { collection as read } from "#shell/collection.ts";
+
+interface Props {
+  readonly collection: Collection;
+  readonly shown: Embeddable;
+}
+
+/** Under a former id the answer is that of the event as it is called today. */
+export async function getStaticPaths() {
+  const collection = await read();
+  return everyEmbed(collection).map(({ at, shown }) => ({
+    params: { path: at.oembed.replace(/^oembed\/|\.json$/g, "") },
+    props: { collection, shown },
+  }));
+}
+
+export const GET: APIRoute<Props> = ({ props: { collection, shown } }) =>
+  new Response(`${JSON.stringify(oembed(collection, shown, wordsOf(collection.site.lang)), null, 2)}\n`, {
+    headers: { "content-type": "application/json+oembed; charset=utf-8" },
+  });
