@@ -25,8 +25,9 @@ interface Told {
 
 /** Brings a drawn strip to life; `frame` holds its SVG. */
 export function overview(frame: HTMLElement, chart: Chart, words: Words, told: Told): Overview {
-  const strip = frame.querySelector<SVGSVGElement>("svg[data-drawing]");
-  if (strip === null) return { wake: () => undefined, show: () => undefined };
+  const built = [...frame.querySelectorAll<SVGSVGElement>("svg[data-drawing]")];
+  const strip = built.find((svg) => svg.getClientRects().length > 0) ?? built[0];
+  if (strip === undefined) return { wake: () => undefined, show: () => undefined };
   const prefix = strip.getAttribute("data-drawing") ?? "";
   const height = strip.viewBox.baseVal.height;
   let scene: OverviewScene | null = null;
@@ -65,6 +66,8 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
   return {
     wake: (view) => follow(view, composeOverview(chart, view, { width: strip.viewBox.baseVal.width, height }, words)),
     show(view) {
+      for (const other of built) if (other !== strip) other.remove();
+      frame.setAttribute("data-alive", "");
       const next = composeOverview(chart, view, { width: Math.round(frame.clientWidth), height }, words);
       paint(strip, inkOfOverview(next, prefix));
       follow(view, next);
