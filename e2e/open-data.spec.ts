@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
@@ -9,7 +10,8 @@ import { expect, type Page, test } from "playwright/test";
 import type { DataFile } from "#publish/data-file.ts";
 import { builtFile, builtPages, pageOfEveryKind } from "./built-site.ts";
 
-const TIMELINEJS = join(import.meta.dirname, "../node_modules/@knight-lab/timelinejs/dist");
+const require = createRequire(import.meta.url);
+const TIMELINEJS = join(require.resolve("@knight-lab/timelinejs/dist/js/timeline.js"), "../..");
 const data: DataFile = JSON.parse(builtFile("data/collection.json"));
 const names = ["collection", ...data.timelines.map(({ id }) => id)];
 const file = (name: string): DataFile => JSON.parse(builtFile(`data/${name}.json`));

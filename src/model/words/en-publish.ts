@@ -14,4 +14,13 @@ export const publish = {
   changed: (day: string): string => `last changed ${day}`,
   accessed: (day: string): string => `accessed ${day}`,
   dataset: (title: string): string => `${title}: the data`,
+  data: {
+    title: "Data and feeds",
+    deck: "Everything on this site as files for programs, always with the responses to what they hold. No date is sharper in them than it is known.",
+    whole: "The whole collection",
+    feeds: "New events, corrections and withdrawals",
+    schemas: "JSON Schemas",
+    dataSchema: "of the JSON files",
+    stixSchema: "of the extension in the STIX files",
+  },
 };

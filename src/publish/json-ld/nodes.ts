@@ -1,17 +1,8 @@
 /** Nodes of JSON-LD: what actors, sources, claims and events are in the words of schema.org and CiTO. */
-import type {
-  Actor,
-  ActorType,
-  Claim,
-  Collection,
-  Response,
-  Source,
-  Speaker,
-  Stance,
-  TimelineEvent,
-} from "#model/collection.ts";
+import type { Actor, Claim, Collection, Response, Source, Speaker, TimelineEvent } from "#model/collection.ts";
 import { actorsById } from "#model/lookup.ts";
 import { archiveOf } from "#model/source-words.ts";
+import type { ActorType, Stance } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
 import { actorUrl, eventUrl, sourceUrl } from "#publish/site-url.ts";
 
@@ -30,7 +21,7 @@ export const reference = (id: string): Node => ({ "@id": id });
 const EDTF = "http://id.loc.gov/datatypes/edtf";
 
 /** A date as recorded: plain where every reader of ISO 8601 knows the form, else named as EDTF; `null` for none. */
-export function dateValue({ edtf, precision }: When): string | Node | null {
+function dateValue({ edtf, precision }: When): string | Node | null {
   if (precision === "unknown") return null;
   const isPlain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T[^/]+)?)?)?$/.test(edtf);
   return isPlain ? edtf : { "@type": EDTF, "@value": edtf };
