@@ -17,6 +17,7 @@ test.describe("writing with the dev server", () => {
   const shown = (text: string) => expect(list()).toContainText(text, { timeout: 15_000 });
 
   test.beforeAll(async ({ browser }) => {
+    test.setTimeout(120_000);
     server = await startDevServer();
     page = await browser.newPage();
     await page.goto(server.url);
