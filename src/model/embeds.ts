@@ -1,6 +1,7 @@
 /** What of a collection can stand in another page, and where its frame, its answer to oEmbed and its picture are. */
 import { href } from "./addresses.ts";
-import type { Collection, Site, Timeline, TimelineEvent } from "./collection.ts";
+import type { Collection, Timeline, TimelineEvent } from "./collection.ts";
+import type { Site } from "./site.ts";
 
 /** A page that can be embedded. Paths stand under the base and don't begin with a slash. */
 export interface Embeddable {
@@ -58,4 +59,5 @@ function embeddable(kind: Embeddable["kind"], id: string, title: string, path: s
 }
 
 /** A path under the base as a full address. */
-export const fullAddress = ({ url, base }: Site, path: string): string => new URL(href(base, path), url).href;
+export const fullAddress = ({ url, base }: Site, path: string): string =>
+  `${url.replace(/\/$/, "")}${href(base, path)}`;
