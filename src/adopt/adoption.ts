@@ -1,5 +1,5 @@
 import { nearest } from "#diagnostics/nearest.ts";
-import { type Kind, kinds } from "#model/collection.ts";
+import { type Kind, kinds } from "#model/vocabulary.ts";
 import type { Draft, Fields } from "./draft.ts";
 import type { Item, NamedSource } from "./item.ts";
 import { bodyOf, longestShort, titleOf } from "./item-prose.ts";

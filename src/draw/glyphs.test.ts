@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { kinds, stances } from "#model/collection.ts";
+import { kinds, stances } from "#model/vocabulary.ts";
 import { kindInk, kindPaths, stanceCaps, stanceGlyphs, stanceInk, stanceLineInk } from "./glyphs.ts";
 
 /** Area of a path of straight lines and quarter-round corners, by points along it; arcs are given as circles. */

@@ -1,16 +1,7 @@
 /** Small invented collections for tests. */
-import type {
-  Actor,
-  Claim,
-  Collection,
-  EventId,
-  Response,
-  Source,
-  Stance,
-  Target,
-  TimelineEvent,
-} from "./collection.ts";
+import type { Actor, Claim, Collection, EventId, Response, Source, Target, TimelineEvent } from "./collection.ts";
 import { DAY } from "./instant.ts";
+import type { Stance } from "./vocabulary.ts";
 import type { When } from "./when.ts";
 
 /** What a test says of an event; all else is as empty as it may be. */

@@ -2,6 +2,9 @@
  * What a collection is: plain JSON, deeply readonly, ids instead of references. It means the same at build, in the
  * browser and in the data file. Absent single values are `null`, absent lists are empty.
  */
+
+import type { Site } from "./site.ts";
+import type { ActorType, Basis, Bearing, Extent, Kind, Level, Mode, Reported, Stance, ViewKind } from "./vocabulary.ts";
 import type { When } from "./when.ts";
 
 declare const brand: unique symbol;
@@ -10,63 +13,6 @@ type Brand<Name extends string> = string & { readonly [brand]: Name };
 export type EventId = Brand<"EventId">;
 export type ActorId = Brand<"ActorId">;
 export type SourceId = Brand<"SourceId">;
-
-export const kinds = ["claim", "finding", "response", "action", "context"] as const;
-export type Kind = (typeof kinds)[number];
-
-export const stances = [
-  "denies",
-  "disputes",
-  "questions",
-  "confirms",
-  "supports",
-  "acts-on",
-  "comments",
-  "revises",
-] as const;
-export type Stance = (typeof stances)[number];
-
-export type Family = "reject" | "support" | "follow" | "neutral";
-export const familyOf: Readonly<Record<Stance, Family>> = {
-  denies: "reject",
-  disputes: "reject",
-  questions: "reject",
-  confirms: "support",
-  supports: "support",
-  "acts-on": "follow",
-  comments: "neutral",
-  revises: "neutral",
-};
-
-export const modes = ["asserts", "asks", "conditional", "promises"] as const;
-export type Mode = (typeof modes)[number];
-export const reportings = ["quoted", "translated", "paraphrased"] as const;
-export type Reported = (typeof reportings)[number];
-export const bearings = ["agrees", "differs", "background"] as const;
-export type Bearing = (typeof bearings)[number];
-export const bases = ["explicit", "inferred"] as const;
-export type Basis = (typeof bases)[number];
-export const levels = ["low", "moderate", "high"] as const;
-export type Level = (typeof levels)[number];
-export const actorTypes = [
-  "person",
-  "government",
-  "agency",
-  "legislature",
-  "court",
-  "company",
-  "party",
-  "campaign",
-  "threat-group",
-  "persona",
-  "media",
-  "ngo",
-  "other",
-] as const;
-export type ActorType = (typeof actorTypes)[number];
-export const extents = ["full", "excerpt", "cited"] as const;
-/** How much of a source was read. */
-export type Extent = (typeof extents)[number];
 
 /** `event-id#claim-id`, or an event as a whole where `claim` is `null`. */
 export interface Target {
@@ -295,9 +241,6 @@ export interface Source {
   readonly origin: Origin;
 }
 
-export const viewKinds = ["lanes", "mirror", "threads", "list", "time"] as const;
-export type ViewKind = (typeof viewKinds)[number];
-
 export interface Lanes {
   readonly by: "speaker" | "group" | "kind";
   /** Actor, group or kind ids in the author's order; those not named follow by group and name. */
@@ -340,37 +283,6 @@ export interface Page {
   readonly body: Body;
   readonly translations: readonly Translation[];
   readonly origin: Origin;
-}
-
-export interface Group {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface Site {
-  readonly title: string;
-  readonly description: string;
-  /** Origin of the published site, without a path. */
-  readonly url: string;
-  /** `/` or `/sub/path/`. */
-  readonly base: string;
-  readonly lang: string;
-  readonly languages: readonly string[];
-  /** The home page's timeline. */
-  readonly timeline: string;
-  readonly groups: readonly Group[];
-  readonly view: ViewKind | null;
-  readonly logo: string | null;
-  /** Colour token → value. */
-  readonly theme: Readonly<Record<string, string>>;
-  readonly navigation: readonly { readonly label: string; readonly to: string }[];
-  readonly footer: string | null;
-  readonly pages: "all" | "none";
-  readonly license: { readonly name: string; readonly url: string | null } | null;
-  readonly publisher: { readonly name: string; readonly url: string | null } | null;
-  /** How to report an error: an e-mail address or an http(s) URL. */
-  readonly contact: string | null;
-  readonly repo: string | null;
 }
 
 export interface Collection {

@@ -1,7 +1,7 @@
 /** What the details of a timeline's events say, in words: small enough to stand in the page as JSON. */
 import { eventHref, sourceHref } from "./addresses.ts";
 import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.ts";
-import type { Claim, Collection, Kind, Stance, Timeline, TimelineEvent } from "./collection.ts";
+import type { Claim, Collection, Timeline, TimelineEvent } from "./collection.ts";
 import { dateText } from "./date-words.ts";
 import { eventsById, sourcesById } from "./lookup.ts";
 import { notedText } from "./reading-order.ts";
@@ -9,6 +9,7 @@ import { citationsOf } from "./rests-on.ts";
 import { archiveOf, originText } from "./source-words.ts";
 import { speakerText, voiceText } from "./speakers.ts";
 import { type Answer, answeredBy, answersToClaim, answersToWhole, recordsAt } from "./threads.ts";
+import type { Kind, Stance } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /** A response to a claim or an event. */
@@ -88,7 +89,11 @@ export interface EventDetail {
 }
 
 /** Details of a timeline's events, in its order. */
-export function detailsOf(collection: Collection, timeline: Pick<Timeline, "events">, words: Words): readonly EventDetail[] {
+export function detailsOf(
+  collection: Collection,
+  timeline: Pick<Timeline, "events">,
+  words: Words,
+): readonly EventDetail[] {
   const events = eventsById(collection);
   return timeline.events.flatMap((id) => {
     const event = events.get(id);

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { stances } from "./collection.ts";
 import { answer, event } from "./collection-cases.ts";
 import { countsOf } from "./tally.ts";
+import { stances } from "./vocabulary.ts";
 
 const sum = (counts: readonly { readonly count: number }[]): number =>
   counts.reduce((all, { count }) => all + count, 0);

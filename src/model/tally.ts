@@ -1,5 +1,6 @@
-import { type Kind, kinds, type Stance, stances, type TimelineEvent } from "./collection.ts";
+import type { TimelineEvent } from "./collection.ts";
 import { calendarDay } from "./instant.ts";
+import { type Kind, kinds, type Stance, stances } from "./vocabulary.ts";
 import { drawnAt } from "./when.ts";
 
 /** How many of what a selection of events holds. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Site } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 import { dataSchemaPath } from "./data-file.ts";
 import { dataFileSchema } from "./schema/collection.ts";
 import { stixExtensionSchema } from "./schema/stix-extension.ts";

@@ -1,5 +1,5 @@
 import { eventHref, href } from "#model/addresses.ts";
-import type { Site } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 
 /** Full address of a path under the base, e.g. `https://site.example/sub/events/a/`. */
 export const siteUrl = (site: Site, path: string): string => `${site.url.replace(/\/$/, "")}${href(site.base, path)}`;

@@ -1,6 +1,7 @@
-import type { Actor, ActorType, Collection } from "#model/collection.ts";
+import type { Actor, Collection } from "#model/collection.ts";
 import { actorsById } from "#model/lookup.ts";
 import { countryName } from "#model/source-words.ts";
+import type { ActorType } from "#model/vocabulary.ts";
 import { wordsOf } from "#model/words.ts";
 import { actorUrl } from "./site-url.ts";
 import { stixId } from "./stix-ids.ts";

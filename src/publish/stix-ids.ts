@@ -1,5 +1,5 @@
 import { v5 } from "uuid";
-import type { Site } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 import { siteUrl } from "./site-url.ts";
 
 /** Path of the schema of our extension under the base. */

@@ -1,5 +1,6 @@
-import type { Actor, Attribution, Claim, Response, Stance, Target, TimelineEvent } from "#model/collection.ts";
+import type { Actor, Attribution, Claim, Response, Target, TimelineEvent } from "#model/collection.ts";
 import { speakerNames } from "#model/speakers.ts";
+import type { Stance } from "#model/vocabulary.ts";
 import { wordsOf } from "#model/words.ts";
 import { actorsIn, type Selection } from "./selection.ts";
 import { siteUrl } from "./site-url.ts";

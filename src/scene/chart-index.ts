@@ -1,5 +1,5 @@
-import { type Kind, kinds } from "#model/collection.ts";
 import type { Instant } from "#model/instant.ts";
+import { type Kind, kinds } from "#model/vocabulary.ts";
 import { drawnAt } from "#model/when.ts";
 import type { Chart, ChartEvent, ChartResponse } from "./chart.ts";
 import { passing } from "./filter.ts";

@@ -1,6 +1,7 @@
-import type { Actor, ActorId, Collection, Group, Timeline, TimelineEvent } from "#model/collection.ts";
-import { kinds } from "#model/collection.ts";
+import type { Actor, ActorId, Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { calendarDay, DAY, type Instant, instantOf } from "#model/instant.ts";
+import type { Group } from "#model/site.ts";
+import { kinds } from "#model/vocabulary.ts";
 import { drawnAt, type When } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart, ChartEvent, ChartLane, ChartResponse } from "./chart.ts";

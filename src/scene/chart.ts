@@ -1,5 +1,5 @@
-import type { Basis, Kind, Mode, Stance } from "#model/collection.ts";
 import type { Instant } from "#model/instant.ts";
+import type { Basis, Kind, Mode, Stance } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
 
 /** A row of the Lanes view. */

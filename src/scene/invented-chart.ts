@@ -1,5 +1,5 @@
-import { type Kind, kinds, type Stance, stances } from "#model/collection.ts";
 import { DAY, type Instant, instantOf, isoDay } from "#model/instant.ts";
+import { type Kind, kinds, type Stance, stances } from "#model/vocabulary.ts";
 import type { Precision, When } from "#model/when.ts";
 import type { Chart, ChartEvent, ChartLane, ChartResponse } from "./chart.ts";
 

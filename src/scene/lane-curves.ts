@@ -1,4 +1,4 @@
-import { type Family, familyOf } from "#model/collection.ts";
+import { type Family, familyOf } from "#model/vocabulary.ts";
 import { arc, type Point, pointAt } from "./arcs.ts";
 import type { Frame } from "./frame.ts";
 import type { Link } from "./links.ts";

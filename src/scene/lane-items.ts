@@ -1,5 +1,5 @@
-import { type Kind, kinds } from "#model/collection.ts";
 import { DAY, type Instant } from "#model/instant.ts";
+import { type Kind, kinds } from "#model/vocabulary.ts";
 import { type ChartIndex, type Entry, firstFrom, type LaneLine } from "./chart-index.ts";
 import type { TimeScale } from "./time-axis.ts";
 

@@ -1,6 +1,6 @@
-import { familyOf } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { DAY } from "#model/instant.ts";
+import { familyOf } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartEvent } from "./chart.ts";

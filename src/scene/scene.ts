@@ -1,5 +1,5 @@
-import type { Family, Kind, Stance } from "#model/collection.ts";
 import type { Instant } from "#model/instant.ts";
+import type { Family, Kind, Stance } from "#model/vocabulary.ts";
 
 /** A rectangle in px, edges included; what a label or another text covers. */
 export interface Box {
@@ -170,7 +170,7 @@ export type RowRole = "year" | "day" | "speaker" | "title" | "claim" | "none";
 
 /** A claim, finding or act, or one of its atomic claims, with a line for each answer to it. */
 export interface ThreadRow {
-  /** `event` or `event#claim`. */
+  /** `event`, `event#claim`, or `event and more` for several claims together. */
   readonly id: string;
   readonly event: string;
   readonly y0: number;

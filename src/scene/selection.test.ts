@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { kinds } from "#model/collection.ts";
 import { DAY } from "#model/instant.ts";
+import { kinds } from "#model/vocabulary.ts";
 import { wordsOf } from "#model/words.ts";
 import type { Chart, ChartEvent } from "./chart.ts";
 import { chartIndex } from "./chart-index.ts";

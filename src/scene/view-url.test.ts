@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { kinds, stances, viewKinds } from "#model/collection.ts";
 import { DAY, instantOf } from "#model/instant.ts";
+import { kinds, stances, viewKinds } from "#model/vocabulary.ts";
 import { inventedChart } from "./invented-chart.ts";
 import { initialView, type View } from "./view.ts";
 import { narrowest } from "./view-moves.ts";

@@ -1,5 +1,5 @@
-import { type Kind, kinds, type Stance, stances, type ViewKind, viewKinds } from "#model/collection.ts";
 import { DAY, type Instant, isoDay, readClock } from "#model/instant.ts";
+import { type Kind, kinds, type Stance, stances, type ViewKind, viewKinds } from "#model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 import { type Filter, initialView, type View } from "./view.ts";
 import { ranged } from "./view-moves.ts";

@@ -1,5 +1,5 @@
-import type { Kind, Stance, ViewKind } from "#model/collection.ts";
 import type { Instant } from "#model/instant.ts";
+import type { Kind, Stance, ViewKind } from "#model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 
 /** What the legend and its menus leave in the drawing: OR within a list, AND across; an empty list leaves all. */

@@ -1,6 +1,6 @@
 import { jsonSchemas } from "#compile/schema/schemas.ts";
 import { href } from "#model/addresses.ts";
-import type { Site } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 
 /** The JSON Schemas of the files that an author writes, by path under the base, e.g. `schema/event.json`. */
 export const authoringSchemas = (site: Site): Readonly<Record<string, object>> =>

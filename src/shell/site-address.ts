@@ -2,7 +2,7 @@ import { linkSite } from "#compile/link/timelines-and-pages.ts";
 import { readFile } from "#compile/read-file.ts";
 import { readText } from "#compile/read-text.ts";
 import type { SiteFields } from "#compile/schema/entries.ts";
-import type { Site } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 import { publishedAt } from "./compile-folder.ts";
 import { readContentFile } from "./read-content.ts";
 

@@ -9,7 +9,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
-import { kinds } from "#model/collection.ts";
+import { kinds } from "#model/vocabulary.ts";
 import { claimIds, type Entries, eventFields, isLeftOut, namedTarget, nearestEntry } from "./entries.ts";
 
 /** Everything in one file that points at nothing: in its fields, its body and its steps. */

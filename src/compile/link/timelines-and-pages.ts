@@ -5,7 +5,9 @@ import type { PageFields, SiteFields, TimelineFields } from "#compile/schema/ent
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
-import { type EventId, type Page, type Site, type Step, type Timeline, viewKinds } from "#model/collection.ts";
+import type { EventId, Page, Step, Timeline } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
+import { viewKinds } from "#model/vocabulary.ts";
 import { whenAt } from "./dates.ts";
 import type { Entries } from "./entries.ts";
 import type { Assembly } from "./events.ts";

@@ -1,5 +1,6 @@
 import type { EntryKind, Written } from "#compile/linked.ts";
-import type { Actor, Collection, Page, Site, Source, Timeline, TimelineEvent } from "#model/collection.ts";
+import type { Actor, Collection, Page, Source, Timeline, TimelineEvent } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 
 /** Finds an entry of the collection by the kind and id of its file. */
 export type Entries = Readonly<Record<EntryKind, ReadonlyMap<string, Entry>>>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorTypes, kinds, viewKinds } from "#model/collection.ts";
+import { actorTypes, kinds, viewKinds } from "#model/vocabulary.ts";
 import {
   address,
   country,

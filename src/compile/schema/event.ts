@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bases, bearings, extents, kinds, levels, modes, reportings, stances } from "#model/collection.ts";
+import { bases, bearings, extents, kinds, levels, modes, reportings, stances } from "#model/vocabulary.ts";
 import {
   answered,
   date,

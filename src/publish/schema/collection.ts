@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorTypes, viewKinds } from "#model/collection.ts";
+import { actorTypes, viewKinds } from "#model/vocabulary.ts";
 import type { DataFile } from "#publish/data-file.ts";
 import { event } from "./event.ts";
 import {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { modes, stances } from "#model/collection.ts";
+import { modes, stances } from "#model/vocabulary.ts";
 
 /** What Claimline adds to objects of STIX 2.1 as a property extension. */
 export const stixExtensionSchema = z
