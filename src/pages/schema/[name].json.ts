@@ -3,14 +3,14 @@ import { publishedSchemas } from "#publish/json-schemas.ts";
 import { authoringSchemas } from "#shell/authoring-schemas.ts";
 import { collection } from "#shell/collection.ts";
 
-interface Props {
+interface Props extends Record<string, unknown> {
   readonly schema: object;
 }
 
 export async function getStaticPaths() {
   const { site } = await collection();
   return Object.entries({ ...publishedSchemas(site), ...authoringSchemas(site) }).map(([path, schema]) => ({
-    params: { file: path.replace(/^schema\//, "") },
+    params: { name: path.replace(/^schema\/|\.json$/g, "") },
     props: { schema },
   }));
 }
