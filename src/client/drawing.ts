@@ -24,7 +24,7 @@ export interface Drawing {
   field(view: View): Field;
   /** The nearest mark within reach of a point of the window, or `null`. */
   markAt(clientX: number, clientY: number, view: View): Mark | null;
-  /** The time at a point of the window; near a mark the mark's own, so that a zoom keeps it in place. */
+  /** The time at a point of the window; near a mark the mark's own, so that a zoom keeps it in place. In Threads the middle of the range. */
   timeAt(clientX: number, clientY: number, view: View): Instant;
 }
 
@@ -41,6 +41,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
   let tallestAt = 0;
   const standing = (view: View): Scene => {
     scene ??= compose(chart, view, offered, words);
+    kind ??= view.kind;
     return scene;
   };
   return {
@@ -63,13 +64,20 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     },
     scene: standing,
     field(view) {
-      const { plot, height } = standing(view);
-      return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest };
+      const { plot, height, threads } = standing(view);
+      const isTime = threads === undefined;
+      return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest, isTime };
     },
-    markAt: (clientX, clientY, view) =>
-      nearest(standing(view).marks, ...within(node, standing(view), clientX, clientY)),
+    markAt(clientX, clientY, view) {
+      const { marks, threads } = standing(view);
+      const [x, y] = within(node, standing(view), clientX, clientY);
+      const found = nearest(marks, x, y);
+      const row = threads?.rows.find(({ y0, y1 }) => y >= y0 && y < y1);
+      return found ?? marks.find(({ id, key }) => id === row?.event && key === undefined) ?? null;
+    },
     timeAt(clientX, clientY, view) {
-      const { marks, plot, domain } = standing(view);
+      const { marks, plot, domain, threads } = standing(view);
+      if (threads !== undefined) return (domain.from + domain.to) / 2;
       const [pointed, y] = within(node, standing(view), clientX, clientY);
       const x = nearest(marks, pointed, y)?.x ?? pointed;
       const share = Math.max(0, Math.min(1, (x - plot.x0) / (plot.x1 - plot.x0)));

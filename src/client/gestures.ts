@@ -9,6 +9,8 @@ export interface Field {
   readonly extent: { readonly from: Instant; readonly to: Instant };
   /** The narrowest range, in milliseconds. */
   readonly narrowest: number;
+  /** Its x is calendar time: a drag moves the range. */
+  readonly isTime: boolean;
 }
 
 export interface Range {
@@ -37,7 +39,7 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
   let field: Field | null = null;
   let following = false;
   const behavior = zoom<SVGSVGElement, unknown>()
-    .filter(startsZoom)
+    .filter((event: Pointing) => field?.isTime === true && startsZoom(event))
     .on("start", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!following && event.sourceEvent !== null) told.onStart();
     })

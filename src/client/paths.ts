@@ -14,7 +14,8 @@ interface Stop {
 
 /** The stop that a move leads to, by its id; `null` at the end of the way. Nothing to start from: the first stop. */
 export function neighbour(scene: Scene, current: string | null, move: Move): string | null {
-  const stops: Stop[] = [...scene.marks, ...scene.stacks].sort((a, b) => a.x - b.x || a.y - b.y);
+  const first = scene.marks.filter(({ key }) => key === undefined);
+  const stops: Stop[] = [...first, ...scene.stacks].sort(scene.threads === undefined ? inTime : inRows);
   const at = stops.findIndex(({ id }) => id === current);
   const here = stops[at];
   if (move === "first" || here === undefined) return stops[0]?.id ?? null;
@@ -23,6 +24,9 @@ export function neighbour(scene: Scene, current: string | null, move: Move): str
   if (move === "previous") return stops[at - 1]?.id ?? null;
   return across(stops, here, move === "up" ? -1 : 1)?.id ?? null;
 }
+
+const inTime = (a: Stop, b: Stop): number => a.x - b.x || a.y - b.y;
+const inRows = (a: Stop, b: Stop): number => a.y - b.y || a.x - b.x;
 
 /** The nearest in time in the next lane up or down that has any. */
 function across(stops: readonly Stop[], here: Stop, direction: -1 | 1): Stop | null {

@@ -10,22 +10,25 @@ import { featherInks } from "./ink-feathers.ts";
 import { axisTextInk, bandInk, groundInk, laneNamesInk, stemsInk, textInk } from "./ink-ground.ts";
 import { extentsInk, markInk, speakerTickInk, stackInk, tagInk } from "./ink-marks.ts";
 import { overviewParts } from "./ink-overview.ts";
+import { threadGroundInk, threadRowsInk } from "./ink-threads.ts";
 import { classes, node, number } from "./node.ts";
 
 /** A scene as one `<svg>`; `prefix` makes its ids unique in a page. */
 export function inkOfScene(scene: Scene, prefix: string): Ink {
   const { width, height, title, marks, stacks, tags, ticks, hasSelection, axis } = scene;
-  const state = classes("timeline", hasSelection && "has-selection");
+  const state = classes("timeline", hasSelection && "has-selection", scene.threads !== undefined && "in-threads");
   const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "group", "aria-label": title };
   return node("svg", prefix, { class: state, ...frame, "data-drawing": prefix, "data-offered": scene.offered }, [
     definitions(scene, prefix),
     groundInk(scene, prefix),
     bandInk(scene),
+    ...(scene.threads === undefined ? [] : [threadGroundInk(scene.threads, scene.width)]),
     ...(scene.stems === undefined ? [] : [stemsInk(scene.stems)]),
     extentsInk(marks, prefix),
     restingCurvesInk(scene),
     laneNamesInk(scene),
     axisTextInk(axis),
+    ...(scene.threads === undefined ? [] : [threadRowsInk(scene.threads)]),
     node("g", "ticks", { class: "speaker-ticks", "aria-hidden": "true" }, ticks.map(speakerTickInk)),
     node("g", "tags", { class: "tags" }, tags.map(tagInk)),
     pillInk(scene.pill),

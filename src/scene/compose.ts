@@ -6,6 +6,7 @@ import { composeMirror } from "./mirror.ts";
 import { mirrored } from "./mirror-chart.ts";
 import { rounded } from "./round.ts";
 import type { Scene } from "./scene.ts";
+import { composeThreads } from "./threads.ts";
 import type { Size, View } from "./view.ts";
 
 /**
@@ -16,5 +17,6 @@ export function compose(chart: Chart, view: View, size: Size, words: Words): Sce
   if (view.kind === "mirror") {
     return rounded(composeMirror(chartIndex(mirrored(chart, words), view.filter), view, size, words));
   }
+  if (view.kind === "threads") return rounded(composeThreads(chartIndex(chart, view.filter), view, size, words));
   return rounded(composeLanes(chartIndex(chart, view.filter), view, size, words));
 }

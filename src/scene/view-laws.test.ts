@@ -60,7 +60,7 @@ const law = (cases: fc.Arbitrary<Case>, holds: (scene: Scene, one: Case) => void
     most,
   );
 
-for (const kind of ["mirror"] as const) {
+for (const kind of ["mirror", "threads"] as const) {
   const cases = casesOf(kind);
   describe(`the view ${kind}`, () => {
     it("never overlaps two texts", () => {

@@ -1,11 +1,7 @@
 import { embed } from "./en-embed.ts";
-import { method } from "./en-method.ts";
-import { countries, languages } from "./en-names.ts";
-import { list, page } from "./en-pages.ts";
-import { publish } from "./en-publish.ts";
 import { ui } from "./en-ui.ts";
 
-/** English words of the interface. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
+/** English words of the drawing and of what the script adds. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
 export const en = {
   months: [
     "January",
@@ -34,13 +30,7 @@ export const en = {
     comments: "comments on",
     revises: "revises",
   },
-  countries,
   embed,
-  languages,
-  method,
-  list,
-  page,
-  publish,
   ui,
   views: { lanes: "Lanes", mirror: "Mirror", threads: "Threads", list: "List", time: "Time" },
   dates: {
@@ -72,6 +62,34 @@ export const en = {
     /** The two sides of Mirror. */
     asserted: "Claims, findings and acts",
     answers: "Responses",
+    threads: {
+      claim: "Claim",
+      caption: "Time from claim to response, logarithmic",
+      /** Delays on the scale, by days. */
+      delays: {
+        0: "same day",
+        1: "1 day",
+        3: "3 days",
+        7: "1 week",
+        30: "1 month",
+        91: "3 months",
+        365: "1 year",
+        1096: "3 years",
+      },
+      none: "No response recorded",
+      noneBy: (date: string): string => `No response recorded by ${date}`,
+      whole: "Answered as a whole, above",
+      /** Claims of one event that share a row. */
+      rest: (count: number, all: number): string => counted(count, count === all ? "claim" : "further claim"),
+      answered: (count: number, total: number): string =>
+        `${count} of ${total} claims, findings and acts have a response recorded here.`,
+      /** `delay`: `same day`, `1 day later`. */
+      median: (delay: string): string => `Where the day is known, the median first response: ${delay}.`,
+      folded: (count: number): string =>
+        `${count} more ${count === 1 ? "thread" : "threads"}: choose a shorter range to see ${count === 1 ? "it" : "them"}`,
+      /** What a response's speaker does, after the speaker's name. */
+      stances: (verbs: readonly string[]): string => verbs.join(", "),
+    },
     more: (count: number): string => `+${count}`,
     foldedLanes: (count: number): string =>
       count === 1 ? "1 speaker has nothing in this range" : `${count} speakers have nothing in this range`,

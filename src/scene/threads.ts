@@ -1,0 +1,198 @@
+import { daysText } from "#model/date-words.ts";
+import type { Words } from "#model/words.ts";
+import type { ChartIndex } from "./chart-index.ts";
+import { countsOf } from "./counts.ts";
+import { frameOf } from "./frame.ts";
+import type { Drawing } from "./lane-marks.ts";
+import { messageOf } from "./lane-parts.ts";
+import { type Rows, sceneText } from "./lane-rows.ts";
+import type { Axis, Box, Curve, Mark, Scene, SceneText } from "./scene.ts";
+import { selectionOf } from "./selection.ts";
+import { fittedText } from "./text-width.ts";
+import { markAt, rowAnswers } from "./thread-answers.ts";
+import { delayOf, medianOf } from "./thread-delays.ts";
+import { type ThreadFrame, threadFrame } from "./thread-frame.ts";
+import { isHead, type RowPlan, rowsOf, threadRoots } from "./thread-lines.ts";
+import { type PlacedRow, placedRows, threadRow, threadStems } from "./thread-rows.ts";
+import type { Size, View } from "./view.ts";
+
+const bottomRoom = 10;
+/** Nodes that a row and a line of an answer cost. */
+const rowCost = 5;
+const answerCost = 3;
+/** Threads looked into at most; beyond it no summary is told, and the rest is counted only. */
+const mostPlanned = 800;
+const mostNodes = 3000;
+const nodesPerPixel = 4;
+
+/** A row for each claim, finding or act in the range, with its answers by the time they took. */
+export function composeThreads(index: ChartIndex, view: View, size: Size, words: Words): Scene {
+  const selection = selectionOf(index, view);
+  const roots = threadRoots(index, view);
+  const planned = roots.slice(0, mostPlanned);
+  const chosen = roots.slice(mostPlanned).filter(({ event }) => selection.thread.has(event.id));
+  const plans = [...planned, ...chosen].map((entry) => rowsOf(entry, index, view, entry.event.id === selection.event));
+  const shown = bounded(plans, selection.thread, Math.max(320, size.width));
+  const frame = threadFrame(size, longestDelay(shown.flat()));
+  const drawing: Drawing = { index, view, selection, frame: frameOf(view, size), words };
+  const rows = placedRows(shown.flat(), frame.top + frame.band + 4, frame);
+  const content = rows.at(-1)?.y1 ?? frame.top + frame.band + 80;
+  const { marks, curves } = partsOf(rows, frame, drawing);
+  const counts = countsOf(index, view, drawing.frame);
+  const folded = roots.length - shown.length;
+  const bottom = content + (folded > 0 ? 28 : 0);
+  const level: Rows = {
+    rows: [],
+    rowOf: new Map(),
+    lineHeight: 28,
+    axis: { y0: 0, y1: 0 },
+    bottom: content,
+    folded: 0,
+  };
+  return {
+    chart: index.chart.id,
+    title: index.chart.title,
+    width: frame.width,
+    height: bottom + bottomRoom,
+    offered: size.height,
+    plot: { x0: 0, x1: frame.width, y0: frame.top, y1: content },
+    domain: { from: view.from, to: view.to },
+    lanes: [],
+    folded: folded > 0 ? foldedText(folded, content, frame, words) : null,
+    axis: threadAxis(frame, words),
+    marks,
+    stacks: [],
+    curves,
+    density: "each",
+    tags: [],
+    ticks: [],
+    pill: null,
+    asOf: null,
+    message: rows.length > 0 ? null : messageOf(counts, view, level, drawing.frame, words),
+    hasSelection: selection.event !== null,
+    stems: threadStems(rows, frame, selection),
+    threads: {
+      rows: rows.map((row) => threadRow(row, frame, drawing)),
+      summary: roots.length > plans.length ? [] : summaryOf(plans, frame, words),
+      focus: focusOf(rows, selection.event, frame),
+    },
+    ...counts,
+  };
+}
+
+/** As many threads as the drawing may hold, in time order; those of the selection are always among them. */
+function bounded(
+  plans: readonly (readonly RowPlan[])[],
+  thread: ReadonlySet<string>,
+  width: number,
+): readonly (readonly RowPlan[])[] {
+  const cost = (rows: readonly RowPlan[]): number =>
+    rows.reduce((sum, { answers }) => sum + rowCost + answers.length * answerCost, 0);
+  const isChosen = (rows: readonly RowPlan[]): boolean => rows.some(({ entry }) => thread.has(entry.event.id));
+  let left = Math.min(mostNodes, nodesPerPixel * width);
+  const kept = new Set<readonly RowPlan[]>();
+  for (const rows of [...plans.filter(isChosen), ...plans.filter((one) => !isChosen(one))]) {
+    left -= cost(rows);
+    if (left < 0) break;
+    kept.add(rows);
+  }
+  return plans.filter((rows) => kept.has(rows));
+}
+
+const longestDelay = (plans: readonly RowPlan[]): number =>
+  Math.max(
+    0,
+    ...plans.flatMap(({ entry, answers }) => answers.map(({ event }) => delayOf(entry.event.when, event.when).most)),
+  );
+
+/** Marks in time order, whatever row they stand in, so that another view finds them in the same order. */
+function partsOf(
+  rows: readonly PlacedRow[],
+  frame: ThreadFrame,
+  drawing: Drawing,
+): { marks: readonly Mark[]; curves: readonly Curve[] } {
+  const heads = rows
+    .map((row, lane) => ({ ...row, lane }))
+    .filter(({ plan }) => isHead(plan))
+    .map(({ plan, head, lane }) => ({ ...markAt(plan.entry, { x: frame.claim, y: head }, drawing), lane }));
+  const answers = rows.map((row, lane) => {
+    const { marks, curves } = rowAnswers(row, frame, drawing);
+    return { marks: marks.map((mark) => ({ ...mark, lane })), curves };
+  });
+  const taken = new Set(heads.map(({ id }) => id));
+  const further = answers
+    .flatMap(({ marks }) => marks)
+    .map((mark): Mark => {
+      if (taken.has(mark.id)) return mark;
+      taken.add(mark.id);
+      const { key: _, ...first } = mark;
+      return first;
+    });
+  const at = (mark: Mark): number => drawing.index.entryOf.get(mark.id)?.at ?? 0;
+  const marks = [...heads, ...further].sort(
+    (a, b) => at(a) - at(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.key ?? "") < (b.key ?? "") ? -1 : 1),
+  );
+  return { marks, curves: answers.flatMap(({ curves }) => curves) };
+}
+
+const tickDays = [0, 1, 3, 7, 30, 91, 365, 1096] as const;
+
+/** The scale of delays; labels give way from the left where there is no room. */
+function threadAxis(frame: ThreadFrame, words: Words): Axis {
+  const { top, band, claim, isNarrow } = frame;
+  const y = top + band / 2 + 4.5;
+  const { delays, caption, claim: claimWord } = words.chart.threads;
+  const ticks = tickDays.map((days) => ({ at: days, x: frame.x(days), major: true }));
+  const type = { size: 13, weight: "bold" } as const;
+  const first = { at: -1, ...sceneText(claimWord, { x: claim, y, anchor: isNarrow ? "start" : "middle" }, type) };
+  const labels: Axis["labels"][number][] = isNarrow ? [] : [first];
+  for (const days of tickDays) {
+    const label = { at: days, ...sceneText(delays[days], { x: frame.x(days), y, anchor: "middle" }, type) };
+    const before = labels.at(-1)?.box.x1 ?? Number.NEGATIVE_INFINITY;
+    if (label.box.x0 >= Math.max(before + 8, 2) && label.box.x1 <= frame.width - 2) labels.push(label);
+  }
+  const small = { size: 12, weight: "regular" } as const;
+  const note = sceneText(caption, { x: 10, y }, small);
+  const hasCaption = !isNarrow && note.box.x1 + 10 < first.box.x0;
+  const rules = ticks;
+  return { y0: top, y1: top + band, caption: hasCaption ? note : null, ticks: [], labels, rules, days: [] };
+}
+
+/** How many are answered, and how fast the first answers came where both days are known. */
+function summaryOf(plans: readonly (readonly RowPlan[])[], frame: ThreadFrame, words: Words): readonly SceneText[] {
+  if (plans.length === 0) return [];
+  const { threads } = words.chart;
+  const firsts = plans.flatMap((rows) => {
+    const delays = rows.flatMap(({ entry, answers }) =>
+      answers.filter(({ above }) => above < 0).map(({ event }) => delayOf(entry.event.when, event.when)),
+    );
+    const exact = delays.filter(({ isExact }) => isExact).map(({ least }) => least);
+    return exact.length === 0 ? [] : [Math.min(...exact)];
+  });
+  const answered = plans.filter((rows) => rows.some(({ answers }) => answers.length > 0)).length;
+  const median = medianOf(firsts);
+  const lines = [
+    threads.answered(answered, plans.length),
+    ...(median === null ? [] : [threads.median(daysText(Math.round(median), words))]),
+  ];
+  const said = frame.isNarrow ? lines : [lines.join(" ")];
+  const type = { size: 13, weight: "regular" } as const;
+  return said.flatMap((line, place) => {
+    const text = fittedText(line, frame.width - 4, type.size, type.weight);
+    return text === "" ? [] : [sceneText(text, { x: 0, y: 15 + place * 18 }, type)];
+  });
+}
+
+function foldedText(count: number, y: number, frame: ThreadFrame, words: Words): SceneText {
+  const text = fittedText(words.chart.threads.folded(count), frame.width - 4, 12, "regular");
+  return sceneText(text, { x: 0, y: y + 19 }, { size: 12, weight: "regular" });
+}
+
+/** Around the rows of the selected event. */
+function focusOf(rows: readonly PlacedRow[], selected: string | null, frame: ThreadFrame): Box | null {
+  const own = rows.filter(({ plan }) => plan.entry.event.id === selected);
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { x0: frame.isNarrow ? 0 : 44, x1: frame.width, y0: first.y0, y1: last.y1 };
+}
