@@ -61,7 +61,7 @@ function responseRow(selection: Selection, event: TimelineEvent, answer: Answer)
     response: from.id,
     stance: response.stance,
     response_claims: cellOf(response.byClaim),
-    response_text: carried.length === 0 ? from.title : carried.map(({ text }) => text).join(" "),
+    response_text: carried.length === 0 ? from.title : carried.map(({ text }) => text).join("; "),
     part: response.part ?? "",
     basis: response.basis,
     response_speakers: names(selection, from.by),
