@@ -3,9 +3,9 @@ import { describe, it } from "node:test";
 import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.ts";
 import type { Claim } from "./collection.ts";
 import { actor, collectionOf, event, source } from "./collection-cases.ts";
-import { wordsOf } from "./words.ts";
+import { siteWordsOf } from "./site-words.ts";
 
-const words = wordsOf("en");
+const words = siteWordsOf("en");
 const report = event("report", { by: ["firm"], claims: ["a", "b"], quotes: "paper" });
 const all = collectionOf([report], [actor("firm"), actor("state")], [source("paper")]);
 const [quoted, plain] = report.claims;

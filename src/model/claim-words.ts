@@ -1,9 +1,9 @@
 import type { Claim, Collection, Quote, Speaker, TimelineEvent } from "./collection.ts";
 import { dateText, delayText } from "./date-words.ts";
 import { sourcesById } from "./lookup.ts";
+import type { SiteWords } from "./site-words.ts";
 import { languageName } from "./source-words.ts";
 import { actorName, speakerNames } from "./speakers.ts";
-import type { Words } from "./words.ts";
 
 /**
  * What a reader must know beside the text of a claim, in words: who else says it, in what mode, of what time, with
@@ -13,7 +13,7 @@ export function claimNotes(
   collection: Collection,
   event: TimelineEvent,
   claim: Claim,
-  words: Words,
+  words: SiteWords,
 ): readonly string[] {
   const { claim: say } = words.page;
   const mode = say.modes[claim.mode];
@@ -36,7 +36,7 @@ const sameSpeakers = (a: readonly Speaker[], b: readonly Speaker[]): boolean =>
   a.length === 0 || (a.length === b.length && a.every((speaker, index) => speaker.actor === b[index]?.actor));
 
 /** How long after an event another came; its date where no delay can be said. */
-export const delayWords = (earlier: TimelineEvent, later: TimelineEvent, words: Words): string =>
+export const delayWords = (earlier: TimelineEvent, later: TimelineEvent, words: SiteWords): string =>
   delayText(earlier.when, later.when, words) ?? dateText(later.when, words, "short");
 
 /** The first quote among an event's claims; `null` for none. */
@@ -44,7 +44,7 @@ export const firstQuote = (event: TimelineEvent): Quote | null =>
   event.claims.find((claim) => claim.quote !== null)?.quote ?? null;
 
 /** Under a quote: `TASS, in English, from Russian, translated by TASS`. */
-export function quoteCredit(collection: Collection, quote: Quote, words: Words): string {
+export function quoteCredit(collection: Collection, quote: Quote, words: SiteWords): string {
   const { quote: say, source } = words.page;
   return [
     sourcesById(collection).get(quote.source)?.publisher ?? quote.source,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { actor, answer, collectionOf, event, source } from "./collection-cases.ts";
 import { detailsOf } from "./details.ts";
-import { wordsOf } from "./words.ts";
+import { siteWordsOf } from "./site-words.ts";
 
 const report = event("report", { day: 10, by: ["firm"], claims: ["a", "b"], sources: ["paper"], quotes: "paper" });
 const denial = event("denial", { day: 11, by: ["state"], responds: [answer("report#a", "denies")] });
@@ -10,27 +10,25 @@ const remark = event("remark", { day: 40, by: ["state"], responds: [answer("repo
 const all = collectionOf([report, denial, remark], [actor("firm"), actor("state")], [source("paper")]);
 const [timeline] = all.timelines;
 assert.ok(timeline !== undefined);
-const [first, second] = detailsOf(all, timeline, wordsOf("en"));
+const [first, second] = detailsOf(all, timeline, siteWordsOf("en"));
 assert.ok(first !== undefined && second !== undefined);
 
 describe("details", () => {
   it("stand in the timeline's order", () => {
     assert.deepEqual(
-      detailsOf(all, timeline, wordsOf("en")).map(({ id }) => id),
+      detailsOf(all, timeline, siteWordsOf("en")).map(({ id }) => id),
       timeline.events,
     );
   });
 
-  it("mark the responses that answer the event as a whole on each of its claims", () => {
+  it("keep the responses to a claim apart from those to the event as a whole, which stand once", () => {
     assert.deepEqual(
-      first.claims.map(({ responses }) => responses.map((each) => [each.event, each.whole, each.delay])),
-      [
-        [
-          ["denial", false, "1 day later"],
-          ["remark", true, "30 days later"],
-        ],
-        [["remark", true, "30 days later"]],
-      ],
+      first.claims.map(({ responses }) => responses.map((each) => [each.event, each.delay])),
+      [[["denial", "1 day later"]], []],
+    );
+    assert.deepEqual(
+      first.responses.map((each) => [each.event, each.delay]),
+      [["remark", "30 days later"]],
     );
   });
 

@@ -6,11 +6,11 @@ import { dateText } from "./date-words.ts";
 import { eventsById, sourcesById } from "./lookup.ts";
 import { notedText } from "./reading-order.ts";
 import { citationsOf } from "./rests-on.ts";
+import type { SiteWords } from "./site-words.ts";
 import { archiveOf, originText } from "./source-words.ts";
 import { speakerText, voiceText } from "./speakers.ts";
-import { type Answer, answeredBy, answersToClaim, answersToWhole, recordsAt } from "./threads.ts";
+import { type Answer, answeredBy, answersToEvent, answersToWhole, recordsAt } from "./threads.ts";
 import type { Kind, Stance } from "./vocabulary.ts";
-import type { Words } from "./words.ts";
 
 /** A response to a claim or an event. */
 export interface DetailResponse {
@@ -22,8 +22,6 @@ export interface DetailResponse {
   readonly delay: string;
   readonly part: string | null;
   readonly inferred: boolean;
-  /** It answers the event as a whole, not the claim it stands with. */
-  readonly whole: boolean;
 }
 
 export interface DetailClaim {
@@ -32,6 +30,7 @@ export interface DetailClaim {
   readonly text: string;
   /** What the reader must know beside the text: mode, speaker, period, how it is reported. */
   readonly notes: readonly string[];
+  /** Those to this claim alone. */
   readonly responses: readonly DetailResponse[];
 }
 
@@ -78,7 +77,7 @@ export interface EventDetail {
   readonly href: string;
   readonly withdrawn: string | null;
   readonly claims: readonly DetailClaim[];
-  /** Those to the event as a whole, where it has no claims of its own. */
+  /** Those to the event as a whole; they stand in the thread of each of its claims. */
   readonly responses: readonly DetailResponse[];
   readonly answered: readonly DetailAnswered[];
   /** What it answers that is not in the collection. */
@@ -92,7 +91,7 @@ export interface EventDetail {
 export function detailsOf(
   collection: Collection,
   timeline: Pick<Timeline, "events">,
-  words: Words,
+  words: SiteWords,
 ): readonly EventDetail[] {
   const events = eventsById(collection);
   return timeline.events.flatMap((id) => {
@@ -101,7 +100,7 @@ export function detailsOf(
   });
 }
 
-function detailOf(collection: Collection, event: TimelineEvent, words: Words): EventDetail {
+function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords): EventDetail {
   const { base } = collection.site;
   return {
     id: event.id,
@@ -115,8 +114,7 @@ function detailOf(collection: Collection, event: TimelineEvent, words: Words): E
         ? null
         : `${words.page.event.withdrawn(notedText(event.withdrawn.date, words))}. ${event.withdrawn.note}`,
     claims: event.claims.map((claim) => detailClaim(collection, event, claim, words)),
-    responses:
-      event.claims.length > 0 ? [] : responsesIn(collection, event, answersToWhole(collection, event.id), words),
+    responses: responsesIn(collection, event, answersToWhole(collection, event.id), words),
     answered: answeredBy(collection, event).map(({ response, event: to, claim }) => ({
       stance: response.stance,
       event: to.id,
@@ -132,22 +130,24 @@ function detailOf(collection: Collection, event: TimelineEvent, words: Words): E
   };
 }
 
-function detailClaim(collection: Collection, event: TimelineEvent, claim: Claim, words: Words): DetailClaim {
+function detailClaim(collection: Collection, event: TimelineEvent, claim: Claim, words: SiteWords): DetailClaim {
   return {
     id: claim.id,
     letter: claim.letter,
     text: claim.text,
     notes: claimNotes(collection, event, claim, words),
-    responses: responsesIn(collection, event, answersToClaim(collection, event.id, claim.id), words),
+    responses: responsesIn(collection, event, toClaimAlone(collection, event.id, claim.id), words),
   };
 }
 
-/** `whole` only says something where the event has claims that could have been answered instead. */
+const toClaimAlone = (collection: Collection, event: string, claim: string): readonly Answer[] =>
+  answersToEvent(collection, event).filter(({ response }) => response.to.claim === claim);
+
 const responsesIn = (
   collection: Collection,
   event: TimelineEvent,
   answers: readonly Answer[],
-  words: Words,
+  words: SiteWords,
 ): readonly DetailResponse[] =>
   answers.map((answer) => ({
     stance: answer.response.stance,
@@ -156,16 +156,15 @@ const responsesIn = (
     delay: delayWords(event, answer.event, words),
     part: answer.response.part,
     inferred: answer.response.basis === "inferred",
-    whole: answer.scope === "event" && event.claims.length > 0,
   }));
 
-function quoteOf(collection: Collection, event: TimelineEvent, words: Words): DetailQuote | null {
+function quoteOf(collection: Collection, event: TimelineEvent, words: SiteWords): DetailQuote | null {
   const quote = firstQuote(event);
   if (quote === null) return null;
   return { text: quote.text, lang: quote.lang, credit: quoteCredit(collection, quote, words) };
 }
 
-function sourceOf(collection: Collection, id: string, words: Words): readonly DetailSource[] {
+function sourceOf(collection: Collection, id: string, words: SiteWords): readonly DetailSource[] {
   const source = sourcesById(collection).get(id);
   if (source === undefined) return [];
   const meta = originText(source, words);
@@ -175,7 +174,7 @@ function sourceOf(collection: Collection, id: string, words: Words): readonly De
 }
 
 /** The editors' notes on its claims, and those elsewhere that name it. */
-function recordsOf(collection: Collection, event: TimelineEvent, words: Words): readonly DetailRecord[] {
+function recordsOf(collection: Collection, event: TimelineEvent, words: SiteWords): readonly DetailRecord[] {
   const { base } = collection.site;
   const { bearings } = words.page.claim;
   const own = event.claims.flatMap((claim) =>

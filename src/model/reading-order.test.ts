@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { collectionOf, event } from "./collection-cases.ts";
 import { aroundOf, byMonth, changesOf, lastChanged, neighboursOf, notedText } from "./reading-order.ts";
-import { wordsOf } from "./words.ts";
+import { siteWordsOf } from "./site-words.ts";
 
 const days = fc.array(fc.option(fc.integer({ min: -40_000, max: 40_000 })), { maxLength: 30 });
 const eventsAt = (list: readonly (number | null)[]) =>
@@ -63,7 +63,7 @@ describe("the day of the last change", () => {
   });
 
   it("is said in words", () => {
-    assert.equal(notedText("2026-05-01", wordsOf("en")), "1 May 2026");
+    assert.equal(notedText("2026-05-01", siteWordsOf("en")), "1 May 2026");
   });
 });
 

@@ -2,8 +2,8 @@ import type { Collection, TimelineEvent } from "./collection.ts";
 import { dayText } from "./date-words.ts";
 import { calendarDay, DAY, readClock } from "./instant.ts";
 import { orderOfEvents } from "./lookup.ts";
+import type { SiteWords } from "./site-words.ts";
 import { drawnAt } from "./when.ts";
-import type { Words } from "./words.ts";
 
 export interface Month {
   /** 1–12; `null` where the date is not known to the month. */
@@ -100,7 +100,7 @@ export const changesOf = (collection: Collection): readonly Change[] =>
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 /** A day in the life of the collection, e.g. `1 May 2026`; as written where it is no day. */
-export function notedText(date: string, words: Words): string {
+export function notedText(date: string, words: SiteWords): string {
   const at = readClock(date);
   return at === null ? date : dayText(at, words, "long");
 }

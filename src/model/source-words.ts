@@ -1,15 +1,16 @@
 import type { Source } from "./collection.ts";
 import { dateText } from "./date-words.ts";
-import type { Words } from "./words.ts";
+import type { SiteWords } from "./site-words.ts";
 
 /** Name of a language by its tag; the tag itself where the words have none. */
-export const languageName = (lang: string, words: Words): string => words.languages[lang.split("-")[0] ?? lang] ?? lang;
+export const languageName = (lang: string, words: SiteWords): string =>
+  words.languages[lang.split("-")[0] ?? lang] ?? lang;
 
 /** Name of a country by its code; the code itself where the words have none. */
-export const countryName = (country: string, words: Words): string => words.countries[country] ?? country;
+export const countryName = (country: string, words: SiteWords): string => words.countries[country] ?? country;
 
 /** When and in what language: `10 Sep 2020, English`; empty where neither is stated. */
-export function originText(source: Source, words: Words): string {
+export function originText(source: Source, words: SiteWords): string {
   const date = source.date === null ? [] : [dateText(source.date, words, "short")];
   const lang = source.lang === null ? [] : [languageName(source.lang, words)];
   return [...date, ...lang].join(", ");

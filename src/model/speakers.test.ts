@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { actor, collectionOf, event } from "./collection-cases.ts";
+import { siteWordsOf } from "./site-words.ts";
 import { speakerText, voiceText } from "./speakers.ts";
-import { wordsOf } from "./words.ts";
 
-const words = wordsOf("en");
+const words = siteWordsOf("en");
 const all = collectionOf([], [actor("office"), actor("person"), actor("firm")]);
 const own = event("own", { by: ["firm"] });
 const person = event("person", { by: ["person"] });

@@ -1,6 +1,6 @@
 import { en } from "./words/en.ts";
 
-/** Every word of the interface in one language. A language is a file beside `words/en.ts`, complete by type. */
+/** Words of the drawing and of what the script adds, in one language: all that a browser loads of the interface. */
 export type Words = typeof en;
 
 const languages: Readonly<Record<string, Words>> = { en };

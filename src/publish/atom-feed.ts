@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import type { Collection } from "#model/collection.ts";
 import { instantOf, platformDate } from "#model/instant.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { feedEntries } from "./changes.ts";
 import { escaped } from "./escaped.ts";
 import { siteUrl } from "./site-url.ts";
@@ -9,7 +9,7 @@ import { siteUrl } from "./site-url.ts";
 /** `/feed.xml`: new events and corrections as Atom (RFC 4287). A day stands as its first moment in UTC. */
 export function atomFeed(collection: Collection): string {
   const { site } = collection;
-  const words = wordsOf(site.lang);
+  const words = siteWordsOf(site.lang);
   const entries = feedEntries(collection, words);
   const home = siteUrl(site, "");
   const { publisher } = site;

@@ -1,8 +1,8 @@
 import type { TimelineEvent } from "#model/collection.ts";
 import { DAY, dayOf, type Instant, isoTime } from "#model/instant.ts";
 import { lastChanged } from "#model/reading-order.ts";
+import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import type { Bound, When } from "#model/when.ts";
-import { type Words, wordsOf } from "#model/words.ts";
 import { foldedLines, type Property, textValue } from "./calendar-lines.ts";
 import type { Selection } from "./selection.ts";
 import { eventUrl, siteUrl } from "./site-url.ts";
@@ -14,7 +14,7 @@ import { tellingText } from "./telling.ts";
  */
 export function calendarText(selection: Selection): string {
   const { collection, name, title, description, events } = selection;
-  const words = wordsOf(collection.site.lang);
+  const words = siteWordsOf(collection.site.lang);
   const page = selection.timeline === null ? "" : `timelines/${selection.timeline.id}/`;
   return foldedLines([
     ["BEGIN", "VCALENDAR"],
@@ -30,7 +30,7 @@ export function calendarText(selection: Selection): string {
   ]);
 }
 
-function entryOf({ collection }: Selection, event: TimelineEvent, words: Words): readonly Property[] {
+function entryOf({ collection }: Selection, event: TimelineEvent, words: SiteWords): readonly Property[] {
   const { site } = collection;
   const times = timesOf(event.when);
   const component = times === null ? "VJOURNAL" : "VEVENT";

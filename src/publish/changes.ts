@@ -1,6 +1,6 @@
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { changesOf } from "#model/reading-order.ts";
-import type { Words } from "#model/words.ts";
+import type { SiteWords } from "#model/site-words.ts";
 import { escaped } from "./escaped.ts";
 import { withoutDrafts } from "./selection.ts";
 import { eventUrl, siteUrl } from "./site-url.ts";
@@ -24,7 +24,7 @@ export interface FeedEntry {
 export const FEED_LENGTH = 100;
 
 /** New events, corrections and withdrawals, the latest first; what was added on an unstated day is in none. */
-export function feedEntries(all: Collection, words: Words): readonly FeedEntry[] {
+export function feedEntries(all: Collection, words: SiteWords): readonly FeedEntry[] {
   const collection = withoutDrafts(all);
   const added = collection.events.flatMap((event) =>
     event.added === null || !isDay(event.added) ? [] : [addedEntry(collection, event, event.added, words)],
@@ -48,7 +48,7 @@ export function feedEntries(all: Collection, words: Words): readonly FeedEntry[]
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
-function addedEntry(collection: Collection, event: TimelineEvent, day: string, words: Words): FeedEntry {
+function addedEntry(collection: Collection, event: TimelineEvent, day: string, words: SiteWords): FeedEntry {
   const url = eventUrl(collection.site, event.id);
   return {
     id: url,

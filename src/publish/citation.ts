@@ -2,9 +2,9 @@ import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay } from "#model/instant.ts";
 import { lastChanged } from "#model/reading-order.ts";
+import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { When } from "#model/when.ts";
-import { type Words, wordsOf } from "#model/words.ts";
 import { eventUrl } from "./site-url.ts";
 
 /** How to cite an entry of the collection, in the forms that readers and their programs ask for. */
@@ -31,13 +31,13 @@ interface Cited {
   readonly changed: string | null;
   readonly revision: string;
   readonly accessed: string | null;
-  readonly words: Words;
+  readonly words: SiteWords;
 }
 
 /** Citations of an event in its present revision. `accessed`: the day of reading, `null` to leave it out. */
 export function citationsFor(collection: Collection, event: TimelineEvent, accessed: string | null): Citations {
   const { site } = collection;
-  const words = wordsOf(site.lang);
+  const words = siteWordsOf(site.lang);
   const cited: Cited = {
     id: event.id,
     title: event.title,

@@ -1,12 +1,12 @@
 import type { Collection } from "#model/collection.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { feedEntries } from "./changes.ts";
 import { siteUrl } from "./site-url.ts";
 
 /** `/feed.json`: the entries of the Atom feed as JSON Feed 1.1. */
 export function jsonFeed(collection: Collection): string {
   const { site } = collection;
-  const words = wordsOf(site.lang);
+  const words = siteWordsOf(site.lang);
   const { publisher } = site;
   const author =
     publisher === null

@@ -6,8 +6,8 @@ import type { Actor, Collection, Source, Timeline, TimelineEvent } from "#model/
 import { sourcesById } from "#model/lookup.ts";
 import { lastChanged } from "#model/reading-order.ts";
 import { citationsOf } from "#model/rests-on.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { answersToEvent } from "#model/threads.ts";
-import { wordsOf } from "#model/words.ts";
 import { dataPath, formats } from "./formats.ts";
 import {
   actorNode,
@@ -89,7 +89,7 @@ export function timelineJsonLd(collection: Collection, timeline: Timeline, path:
   const dataset = filled({
     "@type": "Dataset",
     "@id": siteUrl(site, `data/${name}.json`),
-    name: wordsOf(site.lang).publish.dataset(title),
+    name: siteWordsOf(site.lang).publish.dataset(title),
     description: description ?? site.description,
     license: site.license?.url ?? null,
     mainEntityOfPage: siteUrl(site, path),

@@ -1,7 +1,7 @@
 import type { Collection } from "#model/collection.ts";
 import { plainSnippet } from "#model/embed-snippets.ts";
 import { type Embeddable, frameSize, fullAddress, pictureSize } from "#model/embeds.ts";
-import type { Words } from "#model/words.ts";
+import type { SiteWords } from "#model/site-words.ts";
 
 /** An answer to oEmbed 1.0. A static file can't honour `maxwidth`: the frame is as wide as what it stands in. */
 export interface OEmbed {
@@ -26,7 +26,7 @@ export interface OEmbed {
 const day = 86_400;
 
 /** What a page answers to a site that asks how to embed it. */
-export function oembed(collection: Collection, shown: Embeddable, words: Words): OEmbed {
+export function oembed(collection: Collection, shown: Embeddable, words: SiteWords): OEmbed {
   const { site } = collection;
   const home = fullAddress(site, "");
   const picture = fullAddress(site, shown.picture);

@@ -6,7 +6,7 @@ import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
 import type { Collection } from "#model/collection.ts";
 import { answer, collectionOf, event } from "#model/collection-cases.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { atomFeed } from "./atom-feed.ts";
 import { calendarText } from "./calendar.ts";
 import { feedEntries } from "./changes.ts";
@@ -136,7 +136,7 @@ describe("any collection", () => {
   it("comes back from the feeds", () => {
     fc.assert(
       fc.property(collections, (collection) => {
-        const entries = feedEntries(collection, wordsOf("en"));
+        const entries = feedEntries(collection, siteWordsOf("en"));
         const { entries: read = [] } = parseAtomFeed(atomFeed(collection), { maxItems: 1000 });
         assert.deepEqual(
           read.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import type { Actor, Collection } from "#model/collection.ts";
 import { actorsById } from "#model/lookup.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { countryName } from "#model/source-words.ts";
 import type { ActorType } from "#model/vocabulary.ts";
-import { wordsOf } from "#model/words.ts";
 import { actorUrl } from "./site-url.ts";
 import { stixId } from "./stix-ids.ts";
 import { objectHead, type StixObject } from "./stix-objects.ts";
@@ -71,7 +71,7 @@ export function actorObjects(collection: Collection, actor: Actor): readonly Sti
 /** The editors, and the countries that something is attributed to. */
 export function otherIdentities(collection: Collection, countries: readonly string[]): readonly StixObject[] {
   const { site } = collection;
-  const words = wordsOf(site.lang);
+  const words = siteWordsOf(site.lang);
   const editors = {
     ...objectHead("identity", editorsId(collection)),
     name: site.publisher?.name ?? site.title,

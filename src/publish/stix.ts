@@ -1,7 +1,7 @@
 import type { Actor, Attribution, Claim, Response, Target, TimelineEvent } from "#model/collection.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { speakerNames } from "#model/speakers.ts";
 import type { Stance } from "#model/vocabulary.ts";
-import { wordsOf } from "#model/words.ts";
 import { actorsIn, type Selection } from "./selection.ts";
 import { siteUrl } from "./site-url.ts";
 import { actorObjects, countryId, editorsId, identityId, otherIdentities, subjectId } from "./stix-actors.ts";
@@ -126,7 +126,7 @@ function claimNote(selection: Selection, event: TimelineEvent, claim: Claim): St
     content: claim.text,
     ...(by.length === 0
       ? {}
-      : { authors: by.map((one) => speakerNames(collection, [one], wordsOf(collection.site.lang))) }),
+      : { authors: by.map((one) => speakerNames(collection, [one], siteWordsOf(collection.site.lang))) }),
     labels: ["claim"],
     // what it is about; a note must name something
     object_refs: unique(subjects.length === 0 ? [speaker] : subjects),
@@ -142,7 +142,7 @@ function recordNotes(selection: Selection, event: TimelineEvent, claim: Claim): 
       speaker: editorsId(collection),
       claim,
     }),
-    abstract: wordsOf(collection.site.lang).publish.editors,
+    abstract: siteWordsOf(collection.site.lang).publish.editors,
     content: entry.note,
     labels: ["record", entry.bearing],
     object_refs: [
@@ -166,7 +166,7 @@ function responseObject(
 ): StixObject {
   const { collection } = selection;
   const carried = event.claims.filter(({ id }) => response.byClaim.includes(id));
-  const words = carried.length === 0 ? event.title : carried.map(({ text }) => text).join(" ");
+  const words = carried.length === 0 ? event.title : carried.map(({ text }) => text).join("; ");
   const opinion = opinions[response.stance];
   const said = {
     name: `${reportName(event.id)} response ${index + 1}`,

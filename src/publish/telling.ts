@@ -1,11 +1,14 @@
 /** An event in plain words and in simple HTML, always with the responses to it, for formats that hold only text. */
-import type { Collection, TimelineEvent } from "#model/collection.ts";
+import { claimNotes, delayWords } from "#model/claim-words.ts";
+import type { Claim, Collection, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
-import { type DetailClaim, type DetailResponse, detailsOf, type EventDetail } from "#model/details.ts";
+import { detailsOf } from "#model/details.ts";
 import { sourcesById } from "#model/lookup.ts";
 import { citationsOf } from "#model/rests-on.ts";
+import type { SiteWords } from "#model/site-words.ts";
+import { voiceText } from "#model/speakers.ts";
+import { type Answer, answersToClaim, answersToWhole } from "#model/threads.ts";
 import { isDay } from "#model/when.ts";
-import type { Words } from "#model/words.ts";
 import { escaped } from "./escaped.ts";
 import { eventUrl } from "./site-url.ts";
 
@@ -18,13 +21,13 @@ interface Line {
 }
 
 /** Lines of plain text, two spaces for each level. */
-export const tellingText = (collection: Collection, event: TimelineEvent, words: Words): string =>
+export const tellingText = (collection: Collection, event: TimelineEvent, words: SiteWords): string =>
   linesOf(collection, event, words)
     .flatMap((line) => textLines(line, ""))
     .join("\n");
 
 /** Paragraphs and lists; everything from the collection is escaped. */
-export const tellingHtml = (collection: Collection, event: TimelineEvent, words: Words): string =>
+export const tellingHtml = (collection: Collection, event: TimelineEvent, words: SiteWords): string =>
   linesOf(collection, event, words)
     .map((line) => `<p>${lineHtml(line)}</p>${listHtml(line.under)}`)
     .join("");
@@ -44,9 +47,8 @@ const listHtml = (lines: readonly Line[]): string =>
 
 const plain = (text: string, under: readonly Line[] = []): Line => ({ text, url: null, under });
 
-function linesOf(collection: Collection, event: TimelineEvent, words: Words): readonly Line[] {
-  const timeline = { ...emptyTimeline, events: [event.id] };
-  const [detail] = detailsOf(collection, timeline, words);
+function linesOf(collection: Collection, event: TimelineEvent, words: SiteWords): readonly Line[] {
+  const [detail] = detailsOf(collection, { events: [event.id] }, words);
   if (detail === undefined) return [];
   const say = words.list;
   const answered = [
@@ -57,42 +59,49 @@ function linesOf(collection: Collection, event: TimelineEvent, words: Words): re
     })),
     ...(detail.answers === null ? [] : [plain(detail.answers)]),
   ];
+  const whole = answerLines(collection, event, answersToWhole(collection, event.id), words);
   return [
     plain([datesText(event, words), detail.speaker].filter((part) => part !== "").join(", ")),
     ...(detail.withdrawn === null ? [] : [plain(detail.withdrawn)]),
     ...(answered.length === 0 ? [] : [plain(`${say.answers}:`, answered)]),
-    ...detail.claims.map((claim) => claimLine(collection, claim, words)),
-    ...wholeLines(collection, detail, words),
+    ...event.claims.map((claim) => claimLine(collection, event, claim, words)),
+    // those to an event with claims stand with each of them
+    ...(event.claims.length > 0 ? [] : [plain(`${say.responses}:`, whole)]),
     plain(`${words.page.event.sources}:`, sourceLines(collection, event)),
   ];
 }
 
 /** The date in words; where these leave something open, as it was written too. */
-function datesText({ when }: TimelineEvent, words: Words): string {
+function datesText({ when }: TimelineEvent, words: SiteWords): string {
   const text = dateText(when, words);
   return isDay(when) ? text : `${text} (${words.publish.asWritten(when.edtf)})`;
 }
 
-function claimLine(collection: Collection, claim: DetailClaim, words: Words): Line {
-  const notes = claim.notes.length === 0 ? "" : ` (${claim.notes.join("; ")})`;
-  const text = `${words.publish.claim(claim.letter)}: ${claim.text}${notes}`;
-  return plain(text, answerLines(collection, claim.responses, words));
+function claimLine(collection: Collection, event: TimelineEvent, claim: Claim, words: SiteWords): Line {
+  const notes = claimNotes(collection, event, claim, words);
+  const aside = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+  const answers = answersToClaim(collection, event.id, claim.id);
+  return plain(
+    `${words.publish.claim(claim.letter)}: ${claim.text}${aside}`,
+    answerLines(collection, event, answers, words),
+  );
 }
 
-/** The responses to an event without claims of its own. */
-const wholeLines = (collection: Collection, detail: EventDetail, words: Words): readonly Line[] =>
-  detail.claims.length > 0 ? [] : [plain(`${words.list.responses}:`, answerLines(collection, detail.responses, words))];
-
-function answerLines(collection: Collection, answers: readonly DetailResponse[], words: Words): readonly Line[] {
+function answerLines(
+  collection: Collection,
+  event: TimelineEvent,
+  answers: readonly Answer[],
+  words: SiteWords,
+): readonly Line[] {
   if (answers.length === 0) return [plain(words.list.none)];
-  return answers.map(({ speaker, stance, delay, part, inferred, whole, event }) => ({
+  return answers.map(({ event: from, response: { stance, part, basis }, scope }) => ({
     text: [
-      words.publish.answer(speaker, words.stances[stance], delay),
+      words.publish.answer(voiceText(collection, from, words), words.stances[stance], delayWords(event, from, words)),
       ...(part === null ? [] : [words.list.part(part)]),
-      ...(whole ? [words.list.whole] : []),
-      ...(inferred ? [words.list.inferred] : []),
+      ...(scope === "event" && event.claims.length > 0 ? [words.list.whole] : []),
+      ...(basis === "inferred" ? [words.list.inferred] : []),
     ].join("; "),
-    url: eventUrl(collection.site, event),
+    url: eventUrl(collection.site, from.id),
     under: [],
   }));
 }
@@ -102,17 +111,3 @@ const sourceLines = (collection: Collection, event: TimelineEvent): readonly Lin
     const source = sourcesById(collection).get(id);
     return source === undefined ? [] : [{ text: `${source.publisher}: ${source.title}`, url: source.url, under: [] }];
   });
-
-const nothing = { html: "", text: "" };
-const emptyTimeline = {
-  id: "one",
-  title: "",
-  description: null,
-  lanes: { by: "speaker", order: [], below: [] },
-  range: null,
-  view: null,
-  steps: [],
-  body: nothing,
-  translations: [],
-  origin: { path: "", line: 1 },
-} as const;

@@ -1,9 +1,9 @@
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay, type Instant, isoTime } from "#model/instant.ts";
+import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { actorName } from "#model/speakers.ts";
 import type { Dated, Precision, When } from "#model/when.ts";
-import { type Words, wordsOf } from "#model/words.ts";
 import { escaped } from "./escaped.ts";
 import type { Selection } from "./selection.ts";
 import { eventUrl, siteUrl } from "./site-url.ts";
@@ -27,7 +27,7 @@ interface Dates {
 /** JSON of TimelineJS 3. A date has only the parts that are known; events without any stand in the title slide. */
 export function timelineJsText(selection: Selection): string {
   const { collection, events } = selection;
-  const words = wordsOf(collection.site.lang);
+  const words = siteWordsOf(collection.site.lang);
   const slides = events.flatMap((event) => {
     const dates = datesOf(event.when);
     return dates === null ? [] : [slideOf(collection, event, dates, words)];
@@ -36,7 +36,7 @@ export function timelineJsText(selection: Selection): string {
   return `${JSON.stringify({ title: titleSlide(selection, left, words), events: slides }, null, 2)}\n`;
 }
 
-function titleSlide({ collection, title, description }: Selection, left: readonly TimelineEvent[], words: Words) {
+function titleSlide({ collection, title, description }: Selection, left: readonly TimelineEvent[], words: SiteWords) {
   const items = left.map(
     ({ id, title: text }) => `<li><a href="${escaped(eventUrl(collection.site, id))}">${escaped(text)}</a></li>`,
   );
@@ -44,7 +44,7 @@ function titleSlide({ collection, title, description }: Selection, left: readonl
   return { text: { headline: escaped(title), text: `<p>${escaped(description ?? "")}</p>${listed}` } };
 }
 
-function slideOf(collection: Collection, event: TimelineEvent, { start, end }: Dates, words: Words) {
+function slideOf(collection: Collection, event: TimelineEvent, { start, end }: Dates, words: SiteWords) {
   const { site } = collection;
   const [lane] = event.lanes;
   const { withdrawn, image } = event;

@@ -3,11 +3,11 @@ import { describe, it } from "node:test";
 import { Resvg } from "@resvg/resvg-wasm";
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { answer, collectionOf, event } from "#model/collection-cases.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { eventTile } from "#publish/tiles/tile.ts";
 import { pngOf } from "./tiles.ts";
 
-const words = wordsOf("en");
+const words = siteWordsOf("en");
 const report = event("report", { day: 18_500, by: ["office"], claims: ["a"] });
 const denial = event("denial", { day: 18_501, by: ["other"], responds: [answer("report#a", "denies")] });
 const late = event("late", { day: 18_520, by: ["other"], responds: [answer("report", "supports")] });

@@ -20,7 +20,8 @@ export const ui = {
     notArchived: "No archived copy",
     open: "Open event page",
     toWhole: "To the event as a whole",
-    wholly: (speakers: readonly string[]): string => `Answered with the event as a whole by ${speakers.join("; ")}`,
+    wholly: (speakers: number): string =>
+      `Answered with the event as a whole by ${speakers === 1 ? "one speaker" : `${speakers} speakers`}, below`,
     inferred: "inferred by the editors",
     part: (part: string): string => `limited to: ${part}`,
   },

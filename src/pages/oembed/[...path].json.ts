@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import type { Collection } from "#model/collection.ts";
 import { type Embeddable, everyEmbed } from "#model/embeds.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { oembed } from "#publish/oembed.ts";
 import { collection as read } from "#shell/collection.ts";
 
@@ -20,6 +20,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { collection, shown } }) =>
-  new Response(`${JSON.stringify(oembed(collection, shown, wordsOf(collection.site.lang)), null, 2)}\n`, {
+  new Response(`${JSON.stringify(oembed(collection, shown, siteWordsOf(collection.site.lang)), null, 2)}\n`, {
     headers: { "content-type": "application/json+oembed; charset=utf-8" },
   });

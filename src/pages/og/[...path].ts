@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import type { Collection } from "#model/collection.ts";
 import { type Embeddable, everyEmbed, fullAddress } from "#model/embeds.ts";
 import { eventsById } from "#model/lookup.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { eventTile, timelineTile } from "#publish/tiles/tile.ts";
 import { collection as read } from "#shell/collection.ts";
 import { pngOf } from "#shell/tiles.ts";
@@ -32,7 +32,7 @@ export const GET: APIRoute<Props> = async ({ props: { collection, shown, ending 
 };
 
 function tileOf(collection: Collection, { kind, id }: Embeddable): { readonly svg: string } {
-  const words = wordsOf(collection.site.lang);
+  const words = siteWordsOf(collection.site.lang);
   const event = kind === "event" ? eventsById(collection).get(id) : undefined;
   if (event !== undefined) return eventTile(collection, event, words);
   const timeline = collection.timelines.find((one) => one.id === id);

@@ -6,8 +6,8 @@ import { dateText } from "#model/date-words.ts";
 import { pictureSize } from "#model/embeds.ts";
 import { eventsById } from "#model/lookup.ts";
 import { citationsOf } from "#model/rests-on.ts";
+import type { SiteWords } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
-import type { Words } from "#model/words.ts";
 import { escaped } from "#publish/escaped.ts";
 import type { Chart } from "#scene/chart.ts";
 import { chartOf } from "#scene/chart-of.ts";
@@ -39,7 +39,7 @@ const footTop = 556;
 const widths = [760, 900, 1080, 1300, 1600, 2000];
 
 /** The picture of a timeline's page. */
-export function timelineTile(collection: Collection, timeline: Timeline, words: Words): Tile {
+export function timelineTile(collection: Collection, timeline: Timeline, words: SiteWords): Tile {
   const chart = chartOf(collection, timeline.id, words);
   const events = timeline.events.flatMap((id) => eventsById(collection).get(id) ?? []);
   const sources = new Set(events.flatMap((event) => citationsOf(event).map(({ source }) => source))).size;
@@ -47,7 +47,7 @@ export function timelineTile(collection: Collection, timeline: Timeline, words: 
 }
 
 /** The picture of an event's page: its thread, with the event marked. */
-export function eventTile(collection: Collection, event: TimelineEvent, words: Words): Tile {
+export function eventTile(collection: Collection, event: TimelineEvent, words: SiteWords): Tile {
   const chart = threadChart(collection, event, words);
   const above = [words.kinds[event.kind], speakerText(collection, event, words), dateText(event.when, words)]
     .filter((part) => part !== "")
@@ -63,7 +63,7 @@ interface Told {
   readonly view: View;
   readonly sources: number;
   readonly collection: Collection;
-  readonly words: Words;
+  readonly words: SiteWords;
 }
 
 function tile(told: Told): Tile {
@@ -90,7 +90,7 @@ function tile(told: Told): Tile {
 const sized = (body: string, scene: Scene): string =>
   body.replace("<svg ", `<svg width="${scene.width}" height="${scene.height}" `);
 
-function fitted(chart: Chart, view: View, room: number, words: Words): { scene: Scene; scale: number } {
+function fitted(chart: Chart, view: View, room: number, words: SiteWords): { scene: Scene; scale: number } {
   const tried = widths.map((wide) => {
     const scale = inner / wide;
     return { scene: compose(chart, view, { width: wide, height: Math.floor(room / scale) }, words), scale };

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { inkOfScene } from "#draw/attributes.ts";
 import type { Ink } from "#draw/ink.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { compose } from "#scene/compose.ts";
 import { inventedChart } from "#scene/invented-chart.ts";
 import { textWidth } from "#scene/text-width.ts";
@@ -16,7 +16,7 @@ const all = (ink: Ink): readonly Ink[] => [ink, ...ink.children.flatMap(all)];
 const chart = inventedChart({ seed: 5, events: 80, lanes: 7, years: 2, responses: 1 });
 const view = initialView(chart);
 const drawings = [view, selecting(view, chart.events[9]?.id ?? null)].map((one) =>
-  painted(inkOfScene(compose(chart, one, { width: 900, height: 500 }, wordsOf("en")), "p")),
+  painted(inkOfScene(compose(chart, one, { width: 900, height: 500 }, siteWordsOf("en")), "p")),
 );
 
 describe("a drawing without a stylesheet", () => {
