@@ -90,7 +90,7 @@ export function siteFields(site: unknown): Fields {
     url: textAt(site, "url"),
     base: unless(optional(site, "base"), "/"),
     lang: unless(lang, "en"),
-    languages: languages.length === 0 ? undefined : languages,
+    languages: languages.every((one) => one === lang) ? undefined : languages,
     timeline: textAt(site, "timeline"),
     groups: each(site, "groups", (one) => ({ id: textAt(one, "id"), label: textAt(one, "label") })),
     view: optional(site, "view"),

@@ -3,7 +3,11 @@ import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { addDev } from "./dev.ts";
 import { addDocs } from "./docs.ts";
+import { addExport } from "./export.ts";
+import { addImport } from "./import.ts";
+import { addNew } from "./new.ts";
 import { addPreview } from "./preview.ts";
+import { addSources } from "./sources.ts";
 
 /** How a verb ends: 0 clean, 1 errors in what it was given, 2 misuse. */
 export type Finish = (code: 0 | 1 | 2) => void;
@@ -18,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Turns a folder of Markdown events into a timeline of claims and responses.")
     .exitOverride()
     .showHelpAfterError("(claimline --help lists the verbs, claimline <verb> --help its options)");
-  for (const add of [addBuild, addCheck, addDev, addDocs, addPreview]) {
+  for (const add of [addBuild, addCheck, addDev, addDocs, addExport, addImport, addNew, addPreview, addSources]) {
     add(program, (code) => {
       exitCode = code;
     });

@@ -1,0 +1,87 @@
+import type { Draft } from "#adopt/draft.ts";
+import { plainId } from "#adopt/plain-id.ts";
+import { wordedDates } from "#adopt/worded-date.ts";
+import { nearest } from "#diagnostics/nearest.ts";
+import type { Collection } from "#model/collection.ts";
+import { type Kind, kinds, type Stance, stances } from "#model/vocabulary.ts";
+
+/** What an author says of a new event. */
+export interface EventWish {
+  readonly title: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly by: readonly string[];
+  readonly about: readonly string[];
+  readonly source: readonly string[];
+  /** An event or claim that it answers, if any. */
+  readonly to: string | null;
+  readonly stance: string | null;
+  /** The day on which it is recorded. */
+  readonly added: string;
+}
+
+/** The file of a new event, or what keeps it from being one, as sentences. */
+export function newEvent(
+  wish: EventWish,
+  { events, actors, sources }: Pick<Collection, "events" | "actors" | "sources">,
+): { readonly draft: Draft } | { readonly faults: readonly string[] } {
+  const { start, end } = wordedDates(wish.date, null);
+  const date = start.edtf;
+  const targets = events.flatMap(({ id, claims }) => [id, ...claims.map((claim) => `${id}#${claim.id}`)]);
+  const faults = [
+    ...(date === null || start.reason !== null || end !== null
+      ? [`“${wish.date}” is not one date. Write 2020-09-11, 2020-09 or 2020.`]
+      : []),
+    ...unknown("kind", [wish.kind], kinds),
+    ...unknown(
+      "actor",
+      [...wish.by, ...wish.about],
+      actors.map(({ id }) => id),
+    ),
+    ...unknown(
+      "source",
+      wish.source,
+      sources.map(({ id }) => id),
+    ),
+    ...unknown("event or claim", wish.to === null ? [] : [wish.to], targets),
+    ...unknown("stance", wish.stance === null ? [] : [wish.stance], stances),
+    ...incomplete(wish),
+  ];
+  const name = plainId(
+    `${(date ?? "").replace(/^-/, "minus-").replace(/[~?%]/g, "")} ${plainId(wish.title, 60) ?? ""}`,
+  );
+  if (faults.length > 0 || date === null || name === null) return { faults };
+  const stance = wish.stance as Stance | null;
+  const fields = {
+    title: wish.title,
+    date,
+    kind: wish.kind as Kind,
+    by: listed(wish.by),
+    about: listed(wish.about),
+    responds: wish.to === null || stance === null ? undefined : [{ to: wish.to, stance }],
+    sources: [...wish.source],
+    added: wish.added,
+  };
+  return { draft: { kind: "event", id: name, lang: null, within: "", fields, body: "" } };
+}
+
+const listed = (ids: readonly string[]): string[] | undefined => (ids.length === 0 ? undefined : [...ids]);
+
+function incomplete({ title, kind, by, source, to, stance }: EventWish): string[] {
+  return [
+    ...(plainId(title) === null ? ["The title needs letters, of which the file name is made."] : []),
+    ...(kind !== "context" && by.length === 0 ? ["Say who speaks: --by <actor>."] : []),
+    ...(source.length === 0 ? ["Say what it rests on: --source <source>."] : []),
+    ...((to === null) === (stance === null) ? [] : ["An answer needs both --to <event> and --stance <stance>."]),
+  ];
+}
+
+function unknown(what: string, found: readonly string[], known: readonly string[]): string[] {
+  return found
+    .filter((one) => !known.includes(one))
+    .map((one) => {
+      const near = nearest(one, known);
+      const few = known.length <= 12 ? ` There are ${known.join(", ")}.` : "";
+      return `There is no ${what} “${one}”.${near === null ? few : ` Did you mean “${near}”?`}`;
+    });
+}
