@@ -13,16 +13,18 @@ const text = root?.querySelector("script[data-chart]")?.textContent ?? null;
 
 if (root !== null && text !== null) {
   const chart = JSON.parse(text) as Chart;
+  tell({ type: "claimline:ready", v: 1, id });
   const follow = (): void => {
     if ("settled" in root.dataset) show(root, chart);
   };
   new MutationObserver(follow).observe(root, { attributeFilter: ["data-settled"] });
   follow();
   new ResizeObserver(() => tellHeight(root)).observe(root);
+  // Browsers run no observer in a frame that is out of sight.
+  tellHeight(root);
   addEventListener("message", ({ source, data }) => {
     if (source === parent && data?.type === "claimline:ask") tellHeight(root);
   });
-  tell({ type: "claimline:ready", v: 1, id });
 }
 
 /** What the drawing shows by now, in the list, in the link to the site, and to the host. */
