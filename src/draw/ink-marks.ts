@@ -18,14 +18,20 @@ export function markInk(mark: Mark): Ink {
   const state = classes("mark", kind, stance, family, standing, publicity !== "public" && publicity);
   const soft = classes(extent !== null && "soft", mark.withdrawn && "withdrawn");
   const values = { class: classes(state, soft), href: mark.href, transform: at(x, y), "data-mark": id };
-  return node("a", mark.key ?? id, { ...values, "aria-label": mark.name }, [
+  return node("a", mark.key ?? id, { ...values, "aria-label": spokenName(mark) }, [
     node("circle", "hit", { class: "hit", r }),
     ...(standing === "selected" ? [node("circle", "disc", { class: "disc", r: discRadius })] : []),
     ...shapeInk(mark),
     ...(mixed && kind === "response" ? [node("circle", "mixed", { class: "mixed", cx: 6.2, cy: -6.2, r: 2.2 })] : []),
-    ...badges.map(({ letter, dx }) => badgeInk(letter, dx)),
     ...(label === null ? [] : labelInk(label)),
+    ...badges.map(({ letter, dx }) => badgeInk(letter, dx)),
   ]);
+}
+
+/** Begins with what is to be read beside the mark: who speaks to the machine says what they see. */
+function spokenName({ label, badges, name }: Mark): string {
+  const seen = [label?.head?.text, label?.text, ...badges.map(({ letter }) => letter)].filter((text) => text);
+  return seen.length === 0 ? name : `${seen.join(" ")}: ${name}`;
 }
 
 function shapeInk({ kind, stance }: Mark): readonly Ink[] {
@@ -55,13 +61,14 @@ function badgeInk(letter: string, dx: number): Ink {
   ]);
 }
 
+/** Each line ends with a space, which isn't drawn: without it the words of two lines run together when read. */
 function labelInk({ text, side, dx, dy = 0, head }: MarkLabel): readonly Ink[] {
   const anchor = side === "left" ? "end" : null;
   const values = { class: "label", x: dx, y: dy + baseline, "text-anchor": anchor };
-  const line = textNode("text", "label", { ...values, "aria-hidden": "true" }, text);
+  const line = textNode("text", "label", { ...values, "aria-hidden": "true" }, `${text} `);
   if (head === undefined) return [line];
   const first = { class: "label-head", x: head.dx, y: head.dy + baseline, "text-anchor": anchor };
-  return [textNode("text", "head", { ...first, "aria-hidden": "true" }, head.text), line];
+  return [textNode("text", "head", { ...first, "aria-hidden": "true" }, `${head.text} `), line];
 }
 
 const stackHeight = 18;
