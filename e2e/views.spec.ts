@@ -1,0 +1,151 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "playwright/test";
+import { drawing, mark, marks, microsoft, open, rangeOf, settled } from "./timeline-page.ts";
+
+const views = ["lanes", "mirror", "threads"] as const;
+const name = { lanes: "Lanes", mirror: "Mirror", threads: "Threads" } as const;
+
+/** Pairs of the drawing's texts whose measured ink overlaps, and texts that leave the drawing. */
+const clashes = (page: Page): Promise<string[]> =>
+  drawing(page).evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll<SVGTextElement>("text")].flatMap((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      // A line's box is taller than its letters.
+      const trim = (bottom - top) * 0.18;
+      return right > left
+        ? [{ said: text.textContent ?? "", left, right, top: top + trim, bottom: bottom - trim }]
+        : [];
+    });
+    const found = texts
+      .filter(({ left, right, top, bottom }) => {
+        return left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1;
+      })
+      .map(({ said }) => `${said} leaves the drawing`);
+    texts.forEach((a, place) => {
+      for (const b of texts.slice(place + 1)) {
+        const apart = a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top || b.bottom <= a.top;
+        if (!apart) found.push(`${a.said} / ${b.said}`);
+      }
+    });
+    return found;
+  });
+
+const sizes = [390, 768, 1024, 1440, 1920] as const;
+
+test.describe.configure({ timeout: 60_000 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+    for (const kind of views) {
+      test(`${kind} never overlaps two texts, at any width and with an event selected`, async ({ page }) => {
+        for (const width of sizes.filter((size) => size >= 768 || kind === "threads")) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const query of [`?view=${kind}`, `?view=${kind}&sel=${microsoft}`]) {
+            await open(page, `/${query}`);
+            await page.evaluate(() => document.fonts.ready);
+            expect(await clashes(page), `${query} at ${width} px`).toEqual([]);
+          }
+        }
+      });
+
+      test(`axe finds nothing to object to in ${kind}`, async ({ page }) => {
+        await open(page, `/?view=${kind}&sel=${microsoft}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))).toEqual(
+          [],
+        );
+      });
+    }
+  });
+}
+
+test.describe("a switch of view", () => {
+  test("keeps range, selection and what was public, and is undone by back", async ({ page }) => {
+    await open(page, `/?from=2020-08-01&to=2020-12-01&asof=2020-11-01&sel=${microsoft}`);
+    for (const kind of ["mirror", "threads"] as const) {
+      await page.getByRole("radio", { name: name[kind] }).check({ force: true });
+      await settled(page);
+      const { searchParams } = new URL(page.url());
+      expect(searchParams.get("view")).toBe(kind);
+      expect(searchParams.get("sel")).toBe(microsoft);
+      expect(searchParams.get("asof")).toBe("2020-11-01");
+      expect(rangeOf(page)).toEqual({ from: "2020-08-01", to: "2020-12-01" });
+      await expect(mark(page, microsoft).first()).toHaveClass(/selected/);
+    }
+    await page.goBack();
+    await settled(page);
+    await expect(page.getByRole("radio", { name: "Mirror" })).toBeChecked();
+    await expect(drawing(page).locator(".stem").first()).toBeAttached();
+  });
+
+  test("keeps the very nodes of the marks", async ({ page }) => {
+    await open(page);
+    const before = await mark(page, microsoft).elementHandle();
+    await page.getByRole("radio", { name: "Mirror" }).check({ force: true });
+    await settled(page);
+    expect(await mark(page, microsoft).evaluate((link, same) => link === same, before)).toBe(true);
+  });
+
+  test("lets marks travel, but not for a reader who asked for less motion", async ({ page }) => {
+    const moving = (): Promise<number> =>
+      drawing(page).evaluate(
+        (svg) => svg.getAnimations({ subtree: true }).filter(({ effect }) => effect !== null).length,
+      );
+    await open(page);
+    await page.getByRole("radio", { name: "Mirror" }).check({ force: true });
+    await expect.poll(moving).toBeGreaterThan(5);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page);
+    await page.getByRole("radio", { name: "Mirror" }).check({ force: true });
+    await settled(page);
+    expect(await moving()).toBe(0);
+  });
+
+  test("is made by keys while the drawing has the focus, which is never lost", async ({ page }) => {
+    await open(page);
+    await mark(page, microsoft).focus();
+    await page.keyboard.press("3");
+    await expect(page.getByRole("radio", { name: "Threads" })).toBeChecked();
+    await settled(page);
+    await expect(mark(page, microsoft).first()).toBeFocused();
+    await page.keyboard.press("4");
+    await expect(page.getByRole("radio", { name: "List" })).toBeFocused();
+    await expect(page.locator("#page_list")).toBeVisible();
+  });
+
+  test("is not offered for views that only the script draws, where there is none", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto("/");
+    await expect(page.getByRole("radio", { name: "Mirror" })).toBeHidden();
+    await expect(page.getByRole("radio", { name: "List" })).toBeVisible();
+    await context.close();
+  });
+});
+
+test.describe("Threads", () => {
+  test("opens the details of the thread whose words are clicked", async ({ page }) => {
+    await open(page, "/?view=threads");
+    await drawing(page).locator(`[data-row="${microsoft}"] .row-title`).click();
+    await expect(page.locator("[data-drawer]").getByRole("heading", { level: 2 })).toContainText("Microsoft");
+  });
+
+  test("says where no response is recorded, and by which day", async ({ page }) => {
+    await open(page, "/?view=threads");
+    await expect(drawing(page).getByText("No response recorded", { exact: true }).first()).toBeVisible();
+    await open(page, "/?view=threads&asof=2020-09-10");
+    await expect(drawing(page).getByText("No response recorded by 10 Sep 2020").first()).toBeVisible();
+  });
+
+  test("walks its rows by the arrow keys", async ({ page }) => {
+    await open(page, "/?view=threads");
+    await marks(page).and(page.locator("[tabindex='0']")).focus();
+    const y = (): Promise<number> =>
+      page.evaluate(() => (document.activeElement as SVGAElement).getScreenCTM()?.f ?? Number.NaN);
+    const before = await y();
+    await page.keyboard.press("ArrowDown");
+    expect(await y()).toBeGreaterThan(before);
+  });
+});
