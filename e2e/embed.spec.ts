@@ -151,15 +151,16 @@ test("an element can be removed and put back, hidden and shown, and leaves no li
   await page.addInitScript(() => {
     const open = new Set<unknown>();
     Object.assign(window, { open });
-    const { addEventListener: add, removeEventListener: remove } = window;
-    window.addEventListener = (name: string, listener: EventListener) => {
-      if (name === "message") open.add(listener);
-      add.call(window, name, listener);
+    const watched = (way: "addEventListener" | "removeEventListener", note: (listener: unknown) => void): void => {
+      const own = window[way];
+      const noting = (name: string, listener: EventListener): void => {
+        if (name === "message") note(listener);
+        own.call(window, name, listener);
+      };
+      Object.assign(window, { [way]: noting });
     };
-    window.removeEventListener = (name: string, listener: EventListener) => {
-      if (name === "message") open.delete(listener);
-      remove.call(window, name, listener);
-    };
+    watched("addEventListener", (listener) => open.add(listener));
+    watched("removeEventListener", (listener) => open.delete(listener));
   });
   await visit(page);
   const listeners = (): Promise<number> => page.evaluate(() => (window as unknown as { open: Set<unknown> }).open.size);
