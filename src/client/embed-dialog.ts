@@ -1,5 +1,5 @@
-import { viewKinds } from "#model/vocabulary.ts";
 import { elementSnippet, fittedSnippet, pictureSnippet, plainSnippet, type Snippet } from "#model/embed-snippets.ts";
+import { viewKinds } from "#model/vocabulary.ts";
 import { type Words, wordsOf } from "#model/words.ts";
 import { html } from "./nodes.ts";
 

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { collectionOf, event } from "#model/collection-cases.ts";
 import { everyEmbed } from "#model/embeds.ts";
-import { wordsOf } from "#model/words.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { oembed } from "./oembed.ts";
 
 const old = { ...event("new-name"), title: 'Says "<b>no</b>"', formerly: ["old-name"] };
 const collection = collectionOf([old, event("other")]);
 const answers = everyEmbed(collection).map(({ at, shown }) => ({
   at,
-  answer: oembed(collection, shown, wordsOf("en")),
+  answer: oembed(collection, shown, siteWordsOf("en")),
 }));
 
 describe("an answer to oEmbed", () => {
