@@ -1,10 +1,10 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { Literal, Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 
 /** A block that is written with colons, e.g. `:::quote{source=x}`. */
-export interface ColonBlock {
+export interface ColonBlock extends Parent {
   type: "colonBlock";
   /** The opening line without its colons. */
   opening: string;
@@ -12,7 +12,7 @@ export interface ColonBlock {
 }
 
 /** A link in double brackets, e.g. `[[actor:grid]]`. */
-export interface Brackets {
+export interface Brackets extends Literal {
   type: "brackets";
   value: string;
 }

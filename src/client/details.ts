@@ -1,6 +1,5 @@
 import type { EventDetail } from "#model/details.ts";
 import type { Words } from "#model/words.ts";
-import { drawerContent } from "./drawer.ts";
 
 /** The details of the selected event, beside the drawing. */
 export interface Details {
@@ -19,24 +18,36 @@ interface Told {
 /** Fills `drawer` from the page's own data; a click on an event named in it selects that event. */
 export function details(drawer: HTMLElement, read: () => readonly EventDetail[], words: Words, told: Told): Details {
   let shown: string | null = null;
+  let filled = Promise.resolve();
   drawer.setAttribute("aria-label", words.ui.details.label);
   drawer.addEventListener("click", (event) => clicked(event, told));
   drawer.addEventListener("keydown", (event) => {
     if (event.key === "Escape") told.onClose();
   });
+  // What fills the drawer is loaded with the first event that is selected.
+  const fill = async (event: string): Promise<void> => {
+    const { drawerContent } = await import("./drawer.ts");
+    const all = read();
+    const at = all.findIndex(({ id }) => id === event);
+    const detail = all[at];
+    if (detail === undefined || shown !== event) return;
+    const held = document.activeElement?.closest<HTMLElement>("[data-do]")?.dataset["do"];
+    drawer.replaceChildren(...drawerContent(detail, { index: at + 1, count: all.length }, words));
+    drawer.scrollTop = 0;
+    // The buttons are new with each event: the one that was pressed keeps the focus.
+    if (held !== undefined) drawer.querySelector<HTMLElement>(`[data-do="${held}"]`)?.focus();
+  };
   return {
     show(event) {
       if (event === shown) return;
       shown = event;
-      const all = event === null ? [] : read();
-      const at = all.findIndex(({ id }) => id === event);
-      const detail = all[at];
-      drawer.hidden = detail === undefined;
-      const content = detail === undefined ? [] : drawerContent(detail, { index: at + 1, count: all.length }, words);
-      drawer.replaceChildren(...content);
-      drawer.scrollTop = 0;
+      drawer.hidden = event === null;
+      if (event === null) drawer.replaceChildren();
+      else filled = fill(event);
     },
-    focus: () => drawer.querySelector<HTMLElement>("[data-title]")?.focus({ preventScroll: true }),
+    focus() {
+      filled.then(() => drawer.querySelector<HTMLElement>("[data-title]")?.focus({ preventScroll: true }));
+    },
   };
 }
 

@@ -80,29 +80,28 @@ function answeredItem({ stance, event, title, claim, date, href }: DetailAnswere
 function claimsPart(detail: EventDetail, words: Words): HTMLElement {
   const { details } = words.ui;
   const title = detail.speaker === "" ? details.claimsOnly : details.claims(detail.speaker);
-  const list = html("ol", { class: "drawer-claims" }, ...detail.claims.map((claim) => claimItem(claim, words)));
-  const toAll = (detail.claims[0]?.responses ?? []).filter(({ whole }) => whole);
-  if (toAll.length === 0) return section(title, list);
-  return section(title, list, html("h4", {}, details.toWhole), responseList(toAll, words));
+  const voices = new Set(detail.responses.map(({ speaker }) => speaker)).size;
+  const items = detail.claims.map((claim) => claimItem(claim, voices, words));
+  const list = html("ol", { class: "drawer-claims" }, ...items);
+  if (voices === 0) return section(title, list);
+  return section(title, list, html("h4", {}, details.toWhole), responseList(detail.responses, words));
 }
 
-/** Responses to the event as a whole stand once, under the claims; each claim names who gave them. */
-function claimItem(claim: DetailClaim, words: Words): HTMLElement {
+/** Responses to the event as a whole stand once, under the claims; each claim says how many speakers gave them. */
+function claimItem(claim: DetailClaim, voices: number, words: Words): HTMLElement {
   const { details } = words.ui;
   const notes = claim.notes.length === 0 ? null : html("p", { class: "notes" }, claim.notes.join(" · "));
-  const own = claim.responses.filter(({ whole }) => !whole);
-  const wholly = [...new Set(claim.responses.filter(({ whole }) => whole).map(({ speaker }) => speaker))];
   const letter = html("span", { class: "badge", "aria-hidden": "true" }, claim.letter);
   const body = html("div", {}, html("p", {}, claim.text), notes);
-  if (own.length > 0) body.append(responseList(own, words));
-  if (wholly.length > 0) body.append(html("p", { class: "notes" }, details.wholly(wholly)));
-  if (claim.responses.length === 0) body.append(html("p", { class: "none" }, details.none));
+  if (claim.responses.length > 0) body.append(responseList(claim.responses, words));
+  if (voices > 0) body.append(html("p", { class: "notes" }, details.wholly(voices)));
+  if (claim.responses.length === 0 && voices === 0) body.append(html("p", { class: "none" }, details.none));
   return html("li", { "data-claim": claim.id }, letter, body);
 }
 
 /** One line a speaker and event, with all the stances that it took. */
 function responseList(responses: readonly DetailResponse[], words: Words): HTMLElement {
-  const byEvent = Map.groupBy(responses, ({ event, whole, part }) => `${event} ${whole} ${part}`);
+  const byEvent = Map.groupBy(responses, ({ event, part }) => `${event} ${part}`);
   const items = [...byEvent.values()].map((group) => responseItem(group, words));
   return html("ul", { class: "drawer-responses" }, ...items);
 }

@@ -3,20 +3,23 @@ import type { Ink } from "#draw/ink.ts";
 import type { Instant } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
-import { compose } from "#scene/compose.ts";
+import { type Compose, compose } from "#scene/compose.ts";
 import type { Mark, Scene } from "#scene/scene.ts";
 import type { Size, View } from "#scene/view.ts";
 import { narrowest } from "#scene/view-moves.ts";
 import type { Field } from "./gestures.ts";
 import { paint } from "./paint.ts";
+import { markAt, timeAt } from "./pointing.ts";
 import { turn } from "./turning.ts";
 
-/** How far from a mark's centre a click still means it, in px. */
-const reach = 22;
+/** Views whose layout is loaded when they are first asked for. */
+const laterViews: ReadonlySet<View["kind"]> = new Set(["mirror", "threads"]);
 
 /** A chart in one SVG element: composes a view at a size and paints it there. */
 export interface Drawing {
   readonly node: SVGSVGElement;
+  /** Loads what lays out a view that the page doesn't begin with; `null` where it is there. */
+  prepare(view: View): Promise<void> | null;
   /** Paints a view at the size that the frame has by now. */
   show(view: View): Scene;
   /** The scene that stands there; of the built drawing, which only scales, before the first `show`. */
@@ -35,24 +38,31 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
   const height = Number(node.getAttribute("data-offered")) || node.viewBox.baseVal.height;
   const offered: Size = { width: node.viewBox.baseVal.width, height };
   const prefix = node.getAttribute("data-drawing") ?? "";
+  let lay: Compose = compose;
   let scene: Scene | null = null;
   let kind: View["kind"] | null = null;
   let tallest = 0;
   let tallestAt = 0;
   const standing = (view: View): Scene => {
-    scene ??= compose(chart, view, offered, words);
+    scene ??= lay(chart, view, offered, words);
     kind ??= view.kind;
     return scene;
   };
   return {
     node,
+    prepare(view) {
+      if (lay !== compose || !laterViews.has(view.kind)) return null;
+      return import("#scene/compose-every.ts").then(({ composeEvery }) => {
+        lay = composeEvery;
+      });
+    },
     show(view) {
       for (const other of built) if (other !== node) other.remove();
       frame.setAttribute("data-alive", "");
       const width = Math.round(frame.clientWidth) || offered.width;
       const before = scene;
       const turns = kind !== view.kind;
-      scene = compose(chart, view, { width, height: offered.height }, words);
+      scene = lay(chart, view, { width, height: offered.height }, words);
       paint(node, atRealSize(inkOfScene(scene, prefix), scene));
       if (turns && before !== null) turn(node, before, scene);
       // What stands under the drawing must not jump at each step of a zoom: the frame only ever grows in one view.
@@ -68,29 +78,9 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       const isTime = threads === undefined;
       return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest, isTime };
     },
-    markAt(clientX, clientY, view) {
-      const { marks, threads } = standing(view);
-      const [x, y] = within(node, standing(view), clientX, clientY);
-      const found = nearest(marks, x, y);
-      const row = threads?.rows.find(({ y0, y1 }) => y >= y0 && y < y1);
-      return found ?? marks.find(({ id, key }) => id === row?.event && key === undefined) ?? null;
-    },
-    timeAt(clientX, clientY, view) {
-      const { marks, plot, domain, threads } = standing(view);
-      if (threads !== undefined) return (domain.from + domain.to) / 2;
-      const [pointed, y] = within(node, standing(view), clientX, clientY);
-      const x = nearest(marks, pointed, y)?.x ?? pointed;
-      const share = Math.max(0, Math.min(1, (x - plot.x0) / (plot.x1 - plot.x0)));
-      return domain.from + share * (domain.to - domain.from);
-    },
+    markAt: (clientX, clientY, view) => markAt(node, standing(view), clientX, clientY),
+    timeAt: (clientX, clientY, view) => timeAt(node, standing(view), clientX, clientY),
   };
-}
-
-/** A point of the window in px of the drawing, which may be shown at another scale. */
-function within(node: SVGSVGElement, scene: Scene, clientX: number, clientY: number): [number, number] {
-  const box = node.getBoundingClientRect();
-  const scale = scene.width / Math.max(1, box.width);
-  return [(clientX - box.left) * scale, (clientY - box.top) * scale];
 }
 
 function emptyDrawing(frame: HTMLElement): SVGSVGElement {
@@ -103,16 +93,4 @@ function emptyDrawing(frame: HTMLElement): SVGSVGElement {
 function atRealSize(ink: Ink, scene: Scene): Ink {
   const size = { width: String(scene.width), height: String(scene.height) };
   return { ...ink, attributes: { ...ink.attributes, ...size } };
-}
-
-function nearest(marks: readonly Mark[], x: number, y: number): Mark | null {
-  let best: Mark | null = null;
-  let least = reach;
-  for (const mark of marks) {
-    const distance = Math.hypot(mark.x - x, mark.y - y);
-    if (distance > least) continue;
-    best = mark;
-    least = distance;
-  }
-  return best;
 }

@@ -137,7 +137,9 @@ export class ClaimlineView extends HTMLElement {
     this.#view = view;
     if (this.#request !== 0) return;
     delete this.dataset["settled"];
-    this.#request = requestAnimationFrame(() => this.#paint());
+    const loading = this.#drawing.prepare(view);
+    if (loading === null) this.#request = requestAnimationFrame(() => this.#paint());
+    else loading.then(() => this.#show(this.#view)).catch(() => this.#readout.note(this.#words.ui.notLoaded));
   }
 
   #paint(): void {

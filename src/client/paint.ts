@@ -44,7 +44,7 @@ function join(parent: Element, children: readonly Ink[]): void {
     .selectChildren<Element, Ink>()
     .data(children, function (this: unknown, ink) {
       return ink === undefined && this instanceof Element
-        ? `${this.tagName} ${this.getAttribute("data-key")}`
+        ? `${this.tagName} ${this.getAttribute("data-key") ?? this.getAttribute("data-mark")}`
         : keyOf(ink);
     })
     .join((enter) => enter.append((ink) => parent.ownerDocument.createElementNS(svgNamespace, ink.tag)))
@@ -63,5 +63,8 @@ function writeAttributes(node: Element, ink: Ink, before: Ink | undefined): void
     const old = before === undefined ? node.getAttribute(name) : before.attributes[name];
     if (old !== value) node.setAttribute(name, value);
   }
-  if (before === undefined && node.getAttribute("data-key") !== ink.key) node.setAttribute("data-key", ink.key);
+  const isSaid = ink.attributes["data-mark"] === ink.key;
+  if (before === undefined && !isSaid && node.getAttribute("data-key") !== ink.key) {
+    node.setAttribute("data-key", ink.key);
+  }
 }

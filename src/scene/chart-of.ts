@@ -65,7 +65,7 @@ function chartEvent(event: TimelineEvent, lanes: readonly ChartLane[], context: 
     when: event.when,
     published: event.published.min,
     weight: event.weight,
-    claims: event.claims.map(({ id, letter, text, mode }) => ({ id, letter, text, mode })),
+    claims: event.claims.map(({ id, letter, text }) => ({ id, letter, text })),
     by: event.by.map(({ actor }) => actor),
     about: event.about,
     tags: event.tags,
@@ -74,14 +74,12 @@ function chartEvent(event: TimelineEvent, lanes: readonly ChartLane[], context: 
 }
 
 const responsesOf = (event: TimelineEvent): ChartResponse[] =>
-  event.responds.map(({ to, stance, byClaim, part, basis }) => ({
+  event.responds.map(({ to, stance, byClaim }) => ({
     from: event.id,
     byClaim,
     to: to.event,
     claim: to.claim,
     stance,
-    part,
-    basis,
   }));
 
 /** Rows an event belongs to: its own first, then those of its further speakers. */

@@ -1,5 +1,5 @@
 import type { Instant } from "#model/instant.ts";
-import type { Basis, Kind, Mode, Stance } from "#model/vocabulary.ts";
+import type { Kind, Stance } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
 
 /** A row of the Lanes view. */
@@ -18,7 +18,6 @@ export interface ChartClaim {
   readonly id: string;
   readonly letter: string;
   readonly text: string;
-  readonly mode: Mode;
 }
 
 /** What the drawing needs of an event. */
@@ -55,8 +54,6 @@ export interface ChartResponse {
   /** Id of the claim answered; `null`: the event as a whole. */
   readonly claim: string | null;
   readonly stance: Stance;
-  readonly part: string | null;
-  readonly basis: Basis;
 }
 
 /** A timeline's events as the drawing sees them: plain JSON, small enough to stand in the page. */

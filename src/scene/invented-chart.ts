@@ -79,9 +79,7 @@ function inventedEvent(part: Pick<ChartEvent, "id" | "kind" | "lane" | "when" | 
 }
 
 const inventedClaims = (index: number): ChartEvent["claims"] =>
-  ["A", "B", "C"]
-    .slice(0, index % 4)
-    .map((letter) => ({ id: letter.toLowerCase(), letter, text: letter, mode: "asserts" }));
+  ["A", "B", "C"].slice(0, index % 4).map((letter) => ({ id: letter.toLowerCase(), letter, text: letter }));
 
 /** Each from a later event to an earlier one, mostly a near one. */
 function inventedResponses(
@@ -96,7 +94,7 @@ function inventedResponses(
     const target = events[earlier] as ChartEvent;
     const claim = random() < 0.5 ? null : (target.claims[0]?.id ?? null);
     const stance: Stance = pick(stances);
-    return { from: events[later]?.id ?? "", byClaim: [], to: target.id, claim, stance, part: null, basis: "explicit" };
+    return { from: events[later]?.id ?? "", byClaim: [], to: target.id, claim, stance };
   });
 }
 

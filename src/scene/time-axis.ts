@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { interpolateNumber } from "d3";
 import { calendarDay, DAY, type Instant, instantOf } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import { textWidth } from "./text-width.ts";
@@ -14,8 +14,10 @@ export interface TimeScale {
 
 /** Linear in time: `[from, to)` over `[x0, x1]`. */
 export function timeScale(range: { readonly from: Instant; readonly to: Instant }, x0: number, x1: number): TimeScale {
-  const scale = scaleLinear([range.from, range.to], [x0, x1]);
-  return Object.assign((at: Instant): number => scale(at), { from: range.from, to: range.to, x0, x1 });
+  // d3-scale would bring its number formats along, a tenth of the script, for a line that is never formatted
+  const between = interpolateNumber(x0, x1);
+  const { from, to } = range;
+  return Object.assign((at: Instant): number => between((at - from) / (to - from)), { from, to, x0, x1 });
 }
 
 export interface Tick {

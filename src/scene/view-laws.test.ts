@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { DAY } from "#model/instant.ts";
 import { wordsOf } from "#model/words.ts";
 import type { Chart } from "./chart.ts";
-import { compose } from "./compose.ts";
+import { composeEvery as compose } from "./compose-every.ts";
 import { inventedChart } from "./invented-chart.ts";
 import type { Box, Scene } from "./scene.ts";
 import { drawnNodes, textBoxes } from "./scene-boxes.ts";

@@ -25,6 +25,7 @@ export const ui = {
     inferred: "inferred by the editors",
     part: (part: string): string => `limited to: ${part}`,
   },
+  notLoaded: "This view could not be loaded just now. The list is complete.",
   overview: {
     start: "Start of the range",
     end: "End of the range",
