@@ -13,7 +13,7 @@ export function draftText(draft: Draft): string {
 }
 
 /** Fields as YAML, short lists and maps on one line; empty for no field. */
-export function yamlText(fields: Fields): string {
+function yamlText(fields: Fields): string {
   if (Object.keys(fields).length === 0) return "";
   const document = new Document(fields, { version: "1.2", schema: "core", aliasDuplicateObjects: false });
   visit(document, {

@@ -19,7 +19,7 @@ export interface Converted {
 }
 
 /** Whether a text holds tags or character references at all. */
-export const looksLikeHtml = (text: string): boolean => /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text);
+const looksLikeHtml = (text: string): boolean => /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text);
 
 /** Foreign HTML as Markdown: what runs, loads or styles is left out, what shows a thing becomes a link to it. */
 export function htmlMarkdown(html: string): Converted {

@@ -41,7 +41,7 @@ export function addSources(program: Command, finish: Finish): void {
 }
 
 /** The sources that lack something, by id. An archive that is `none` for a stated reason is no gap. */
-export function gapsIn(sources: readonly Source[]): SourceGaps[] {
+function gapsIn(sources: readonly Source[]): SourceGaps[] {
   return sources.flatMap((source) => {
     const online = source.url !== null;
     const parts: readonly (readonly [string, boolean])[] = [

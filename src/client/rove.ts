@@ -1,5 +1,5 @@
 /** What the keyboard can stand on in the drawing: marks, stacks and edge tags. */
-export const stops = "[data-mark], [data-stack], [data-tag]";
+const stops = "[data-mark], [data-stack], [data-tag]";
 
 /** One Tab stop for the whole drawing: the one stop in the tab order, which the arrow keys move. */
 export interface Rove {

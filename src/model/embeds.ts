@@ -32,7 +32,7 @@ export const timelineEmbed = (site: Site, { id, title }: Timeline): Embeddable =
 export const eventEmbed = ({ id, title }: TimelineEvent): Embeddable => embeddable("event", id, title, `events/${id}/`);
 
 /** Everything in a collection that can be embedded: its timelines, then its events. */
-export const embeddables = (collection: Collection): readonly Embeddable[] => [
+const embeddables = (collection: Collection): readonly Embeddable[] => [
   ...collection.timelines.map((timeline) => timelineEmbed(collection.site, timeline)),
   ...collection.events.map(eventEmbed),
 ];
