@@ -13,5 +13,6 @@ export default defineConfig({
   // Bodies are rendered by src/compile; Astro renders no Markdown.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  vite: { build: { modulePreload: { polyfill: false } } },
   server: { host: "127.0.0.1", port: 4321 },
 });

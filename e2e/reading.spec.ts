@@ -45,7 +45,7 @@ test.describe("without JavaScript", () => {
 
   test("the home page shows the finished drawing, and its marks are links to events", async ({ page }) => {
     await page.goto("/");
-    const drawing = page.locator(".drawing svg").filter({ visible: true });
+    const drawing = page.locator("[data-frame] svg.timeline").filter({ visible: true });
     await expect(drawing).toHaveCount(1);
     const marks = drawing.locator("a[href*='/events/']");
     expect(await marks.count()).toBeGreaterThan(10);
@@ -61,7 +61,7 @@ test.describe("without JavaScript", () => {
     await expect(list).toBeHidden();
     await page.getByRole("radio", { name: "List" }).check();
     await expect(list).toBeVisible();
-    await expect(page.locator(".drawing svg").filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator("[data-frame] svg.timeline").filter({ visible: true })).toHaveCount(0);
     const events = await list.locator("a[href*='/events/']").count();
     expect(events).toBeGreaterThan(40);
   });
@@ -77,7 +77,7 @@ test.describe("without JavaScript", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("/");
     await expect(page.locator("#page_list")).toBeVisible();
-    await expect(page.locator(".drawing svg").filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator("[data-frame] svg.timeline").filter({ visible: true })).toHaveCount(0);
   });
 });
 

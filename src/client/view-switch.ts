@@ -9,8 +9,6 @@ export interface ViewSwitch {
 /** Brings the switch in `root` to life, with the views that only the script draws. */
 export function viewSwitch(root: HTMLElement, onTurn: (kind: View["kind"]) => void): ViewSwitch {
   const radios = [...root.querySelectorAll<HTMLInputElement>("input[name=view]")];
-  root.setAttribute("data-awake", "");
-  for (const label of root.querySelectorAll<HTMLElement>("[data-scripted]")) label.hidden = false;
   for (const radio of radios) radio.addEventListener("change", () => onTurn(radio.value as View["kind"]));
   return {
     show(kind) {

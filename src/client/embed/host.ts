@@ -40,6 +40,8 @@ class ClaimTimeline extends HTMLElement {
     const frame = document.createElement("iframe");
     const slot = document.createElement("slot");
     frame.title = this.title || "Timeline";
+    // After a reload browsers give frames their addresses back by name, else by place, which depends on who was first.
+    frame.name = `claimline ${this.id || this.getAttribute("src")}`;
     frame.setAttribute("loading", this.getAttribute("loading") ?? "lazy");
     // By properties, which no policy for styles forbids.
     this.style.display = "grid";
