@@ -25,14 +25,11 @@ export function details(drawer: HTMLElement, read: () => readonly EventDetail[],
     if (event.key === "Escape") told.onClose();
   });
   // What fills the drawer is loaded with the first event that is selected.
-  const fill = async (event: string): Promise<void> => {
+  const fill = async (detail: EventDetail, sequence: { index: number; count: number }): Promise<void> => {
     const { drawerContent } = await import("./drawer.ts");
-    const all = read();
-    const at = all.findIndex(({ id }) => id === event);
-    const detail = all[at];
-    if (detail === undefined || shown !== event) return;
+    if (shown !== detail.id) return;
     const held = document.activeElement?.closest<HTMLElement>("[data-do]")?.dataset["do"];
-    drawer.replaceChildren(...drawerContent(detail, { index: at + 1, count: all.length }, words));
+    drawer.replaceChildren(...drawerContent(detail, sequence, words));
     drawer.scrollTop = 0;
     // The buttons are new with each event: the one that was pressed keeps the focus.
     if (held !== undefined) drawer.querySelector<HTMLElement>(`[data-do="${held}"]`)?.focus();
@@ -41,9 +38,13 @@ export function details(drawer: HTMLElement, read: () => readonly EventDetail[],
     show(event) {
       if (event === shown) return;
       shown = event;
-      drawer.hidden = event === null;
-      if (event === null) drawer.replaceChildren();
-      else filled = fill(event);
+      const all = event === null ? [] : read();
+      const at = all.findIndex(({ id }) => id === event);
+      const detail = all[at];
+      // A frame that shows one event has no details beside it.
+      drawer.hidden = detail === undefined;
+      if (detail === undefined) drawer.replaceChildren();
+      else filled = fill(detail, { index: at + 1, count: all.length });
     },
     focus() {
       filled.then(() => drawer.querySelector<HTMLElement>("[data-title]")?.focus({ preventScroll: true }));

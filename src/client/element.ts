@@ -12,7 +12,6 @@ import { type Gestures, gestures, type Range } from "./gestures.ts";
 import { grant } from "./grant.ts";
 import { type Hover, hover } from "./hover.ts";
 import { wishOf } from "./keys.ts";
-import { keysList } from "./keys-list.ts";
 import { stopTravel, travelTo } from "./motion.ts";
 import { type Overview, overview } from "./overview.ts";
 import { beside } from "./paths.ts";
@@ -273,7 +272,7 @@ export class ClaimlineView extends HTMLElement {
       open: (link) => this.#open(link),
       readOn: () => this.#details.focus(),
       close: () => this.#close(),
-      showKeys: () => keysList(this, this.#words).showModal(),
+      showKeys: async () => (await import("./keys-list.ts")).keysList(this, this.#words).showModal(),
     });
   }
 

@@ -20,7 +20,7 @@ export interface Reader {
   /** Moves the focus into the details. */
   readonly readOn: () => void;
   readonly close: () => void;
-  readonly showKeys: () => void;
+  readonly showKeys: () => Promise<void>;
 }
 
 /** Does what a key asks for; `target` has the focus. */
@@ -31,7 +31,7 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
   else if ("turn" in wish) reader.turn(wish.turn);
   else if ("follow" in wish) to(nextInThread(reader, wish.follow), reader);
   else if (wish.do === "close") reader.close();
-  else if (wish.do === "help") reader.showKeys();
+  else if (wish.do === "help") void reader.showKeys();
   else if (reader.open(target)) reader.readOn();
   else target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 }
