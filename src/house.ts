@@ -17,7 +17,7 @@ export const house: Readonly<Record<string, Room>> = {
     ["model", "diagnostics"],
     ["gray-matter", "yaml", "zod", "edtf", "unified", "vfile", "unist*", "mdast*", "hast*", "remark*", "rehype*"],
   ),
-  scene: room(["model"], [], ["d3-array", "d3-scale", "d3-time", "d3-time-format", "d3-shape"]),
+  scene: room(["model"], [], ["d3-array", "d3-scale", "d3-time", "d3-time-format", "d3-shape", "d3-interpolate"]),
   draw: room(["model", "scene"]),
   publish: room(["model", "scene", "draw"], ["csv-stringify/sync", "feed", "uuid", "zod"]),
   adopt: room(
