@@ -20,9 +20,8 @@ import { type Rove, rove } from "./rove.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
 
-/** How much one press of a zoom button or key comes nearer. */
+/** How much one press of a zoom button or key comes nearer; and the share of a stack's span left at each side of it. */
 const nearer = 1.5;
-/** Room left at each side of what a stack opens to, as a share of its span. */
 const margin = 0.15;
 
 /**
