@@ -44,9 +44,11 @@ export function rove(frame: HTMLElement): Rove {
 const idOf = (stop: Element): string =>
   stop.getAttribute("data-mark") ?? stop.getAttribute("data-stack") ?? stop.getAttribute("data-tag") ?? "";
 
-/** Of the drawings built for other widths none is displayed. */
-const shown = (frame: HTMLElement): SVGElement[] =>
-  [...frame.querySelectorAll<SVGElement>(stops)].filter((stop) => stop.getClientRects().length > 0);
+/** Of the drawings built for other widths none is displayed; once alive there is one, and no frame need measure it. */
+function shown(frame: HTMLElement): SVGElement[] {
+  const all = [...frame.querySelectorAll<SVGElement>(stops)];
+  return frame.hasAttribute("data-alive") ? all : all.filter((stop) => stop.getClientRects().length > 0);
+}
 
 function find(frame: HTMLElement, id: string | null): SVGElement | null {
   return id === null ? null : (shown(frame).find((stop) => idOf(stop) === id) ?? null);

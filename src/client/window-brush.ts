@@ -23,17 +23,24 @@ export function windowBrush(
       if (!following && event.sourceEvent) onEnd();
     });
   const brush = select(layer).append("g").attr("class", "brush").on("dblclick", onFit);
+  let laid = "";
   return {
     sync(width, height, window) {
       following = true;
-      const span = window[1] - window[0];
-      behavior
-        .extent([
-          [0, 0],
-          [width, height],
-        ])
-        .handleSize(Math.max(8, Math.min(44, span / 3)));
-      brush.call(behavior).call(behavior.move, [window[0], window[1]]);
+      const handles = Math.round(Math.max(8, Math.min(44, (window[1] - window[0]) / 3)));
+      // Laid anew only when its measures change: most frames only move the window.
+      const measures = `${width} ${height} ${handles}`;
+      if (measures !== laid) {
+        behavior
+          .extent([
+            [0, 0],
+            [width, height],
+          ])
+          .handleSize(handles);
+        brush.call(behavior);
+        laid = measures;
+      }
+      brush.call(behavior.move, [window[0], window[1]]);
       following = false;
     },
   };
