@@ -2,12 +2,25 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
+import type { DataFile } from "#publish/data-file.ts";
+import { builtFile } from "./built-site.ts";
 import { serveHost } from "./host/serve.ts";
 import { microsoft } from "./timeline-page.ts";
 
 const timeline = "us-election-interference";
-const guide = readFileSync(join(import.meta.dirname, "../docs/embedding.md"), "utf8");
-const snippets = [...guide.matchAll(/```html\n([\s\S]*?)```/g)].map(([, html]) => html ?? "");
+const { site: published }: DataFile = JSON.parse(builtFile("data/collection.json"));
+/** What the built pages give as their own address, without a slash at the end. */
+const publishedAt = `${new URL(published.url).origin}${published.base}`.replace(/\/$/, "");
+/** The snippets of a page of the documentation, with what is there in the place of their examples. */
+function snippetsOf(file: string, site: string): readonly string[] {
+  const text = readFileSync(join(import.meta.dirname, "..", file), "utf8");
+  return [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, html = ""]) =>
+    html
+      .replaceAll("https://site.example", site)
+      .replaceAll(/\b(timelines?)\/ID/g, `$1/${timeline}`)
+      .replaceAll("ID", microsoft),
+  );
+}
 
 test("the dialog shows what it offers and follows what is chosen", async ({ page }) => {
   await page.goto(`/?sel=${microsoft}`);
@@ -47,17 +60,10 @@ test("without script the page has the plain frame to copy", async ({ browser, ba
 });
 
 test("the snippets of the guide run as they stand", async ({ page, baseURL }) => {
-  expect(snippets).toHaveLength(4);
   const site = baseURL ?? "";
-  const named = snippets
-    .map((html) =>
-      html
-        .replaceAll("https://site.example", site)
-        .replaceAll(/\b(timelines?)\/ID/g, `$1/${timeline}`)
-        .replaceAll("ID", microsoft),
-    )
-    .join("\n");
-  const host = await serveHost(site, `<!doctype html><title>Guide</title>${named}`, "pictures");
+  const snippets = snippetsOf("docs/embedding.md", site);
+  expect(snippets).toHaveLength(4);
+  const host = await serveHost(site, `<!doctype html><title>Guide</title>${snippets.join("\n")}`, "pictures");
   await page.goto(host.url);
   await expect(page.locator("iframe[src]").first().contentFrame().locator("[data-embed]")).toBeVisible();
   await expect
@@ -68,23 +74,36 @@ test("the snippets of the guide run as they stand", async ({ page, baseURL }) =>
   await host.stop();
 });
 
-test("a page names its oEmbed answer in its head, whose frame and picture are there", async ({
-  page,
-  request,
-  baseURL,
-}) => {
-  for (const path of ["/", `/events/${microsoft}/`]) {
-    const html = await (await request.get(path)).text();
-    const head = html.slice(0, html.indexOf("</head>"));
-    const address = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(head)?.[1] ?? "";
-    const answer = await (await request.get(new URL(address).pathname)).json();
-    expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 640, height: 480, thumbnail_width: 1200 });
-    const frame = /src="([^"]+)"/.exec(answer.html)?.[1] ?? "";
-    await page.goto(`${baseURL}${new URL(frame).pathname}`);
-    await expect(page.locator("[data-embed]")).toBeVisible();
-    const picture = await request.get(new URL(answer.thumbnail_url).pathname);
-    expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
-    expect(head).toContain(`<meta property="og:image" content="${answer.thumbnail_url}">`);
+test("the snippet of the README runs as it stands", async ({ page, baseURL }) => {
+  const site = baseURL ?? "";
+  const snippets = snippetsOf("README.md", site);
+  expect(snippets).toHaveLength(1);
+  const host = await serveHost(site, `<!doctype html><title>README</title>${snippets[0]}`);
+  await page.goto(host.url);
+  await expect(page.locator("claim-timeline iframe").contentFrame().locator("[data-embed] h1")).toBeVisible();
+  await expect(page.locator("claim-timeline > a")).toBeHidden();
+  await host.stop();
+});
+
+test("a picture is shown as SVG too, with its link, its description and its licence", async ({ page, baseURL }) => {
+  const site = baseURL ?? "";
+  await page.goto(`/events/${microsoft}/`);
+  await page.locator(".embed-open").click();
+  const areas = page.locator(".embed-dialog textarea");
+  for (const at of [4, 5]) {
+    const snippet = (await areas.nth(at).inputValue()).replaceAll(publishedAt, site);
+    const host = await serveHost(site, `<!doctype html><title>Letter</title>${snippet}`, "pictures");
+    const letter = await page.context().newPage();
+    await letter.goto(host.url);
+    const image = letter.locator("a > img");
+    await expect
+      .poll(() => image.evaluate((node: HTMLImageElement) => [node.naturalWidth, node.naturalHeight]))
+      .toEqual([1200, 630]);
+    await expect(image).toHaveAttribute("alt", /^Timeline: Microsoft .* \d+ events?, \d+ responses\.$/);
+    await expect(letter.locator(`a[href="${site}/events/${microsoft}/"]`)).toHaveCount(2);
+    await expect(letter.locator("p")).toContainText("CC BY 4.0");
+    await letter.close();
+    await host.stop();
   }
 });
 
