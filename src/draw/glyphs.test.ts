@@ -65,4 +65,17 @@ describe("stances", () => {
       for (const part of ["line", "cap", "ring", "sign", stance]) assert.ok(line.includes(part), `${stance} ${part}`);
     }
   });
+
+  it("have a line that begins at its cap, wherever it drops to, and ends level at its ring", () => {
+    for (const stance of stances) {
+      for (const drop of [-40, 12.5, 90]) {
+        const [group] = stanceLineInk(stance, 148, drop).children;
+        const [line, cap] = group?.children ?? [];
+        const numbers = (line?.attributes["d"] ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+        assert.equal(numbers[1], drop, stance);
+        assert.deepEqual(numbers.slice(-3), [0, 148 - 15.5, 0], stance);
+        assert.match(cap?.attributes["transform"] ?? "", new RegExp(`^translate\\([\\d.]+ ${drop}\\)`), stance);
+      }
+    }
+  });
 });

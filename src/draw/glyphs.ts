@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
-import { at, classes, node } from "./node.ts";
+import { at, classes, node, number } from "./node.ts";
 
 type Kind = Mark["kind"];
 export type Stance = NonNullable<Mark["stance"]>;
@@ -99,23 +99,39 @@ const lineStarts: Readonly<Record<Cap, readonly [number, number]>> = {
 /** Without a mark beside it, a bar has nothing to be concentric with. */
 const straightBar = "M0-5V5";
 
-/** A stance as on the chart: cap, line and ring, `width` px long and 16 high. */
-export function stanceLineInk(stance: Stance, width: number): Ink {
+/**
+ * A stance as on the chart: cap, line and ring, `width` px long and 16 high. `drop`: how far under the ring the line
+ * begins, in px; a line that doesn't run level is a curve which leaves and arrives level.
+ */
+export function stanceLineInk(stance: Stance, width: number, drop = 0): Ink {
   const cap = stanceCaps[stance];
   const [start, capped] = lineStarts[cap];
-  const end = width - 15.5;
-  const middle = (start + end) / 2;
-  const line = stance === "revises" ? `M${start} 0H${middle - 3}M${middle + 3} 0H${end}` : `M${start} 0H${end}`;
   const box = { width, height: 16, viewBox: `0 -8 ${width} 16` };
+  const isGapped = stance === "revises";
   return node("svg", stance, { class: "glyph stance-line-glyph", ...box, "aria-hidden": "true" }, [
     node("g", "stance", { class: classes(familyClass(stance), stance) }, [
-      node("path", "line", { class: "line", d: line }),
+      node("path", "line", {
+        class: "line",
+        d: linePath(start, width - 15.5, drop),
+        pathLength: isGapped ? 100 : null,
+        "stroke-dasharray": isGapped ? gap : null,
+      }),
       node("path", "cap", {
         class: `cap ${cap}`,
         d: cap === "bar" ? straightBar : capPaths[cap],
-        transform: `translate(${capped} 0) rotate(180)`,
+        transform: `${at(capped, drop)} rotate(180)`,
       }),
       node("g", "ring", { transform: `${at(width - 8, 0)} scale(.93)` }, ringParts(stance)),
     ]),
   ]);
+}
+
+/** In shares of a hundred: a line that is broken in the middle. */
+const gap = "47 6";
+
+function linePath(start: number, end: number, drop: number): string {
+  if (drop === 0) return `M${start} 0H${end}`;
+  const middle = number((start + end) / 2);
+  const from = number(drop);
+  return `M${start} ${from}C${middle} ${from} ${middle} 0 ${end} 0`;
 }

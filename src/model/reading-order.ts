@@ -1,7 +1,7 @@
 import type { Collection, TimelineEvent } from "./collection.ts";
 import { dayText } from "./date-words.ts";
 import { calendarDay, DAY, readClock } from "./instant.ts";
-import { orderOfEvents } from "./lookup.ts";
+import { oncePerCollection, orderOfEvents } from "./lookup.ts";
 import type { SiteWords } from "./site-words.ts";
 import { drawnAt } from "./when.ts";
 
@@ -78,6 +78,15 @@ export const lastChanged = ({ corrections, added }: TimelineEvent): string | nul
     .map(({ date }) => date)
     .sort()
     .at(-1) ?? added;
+
+/** Day of the latest change to any event: up to then the collection speaks; `null` where none is stated. */
+export const recordedUntil = oncePerCollection(
+  ({ events }): string | null =>
+    events
+      .flatMap((event) => lastChanged(event) ?? [])
+      .sort()
+      .at(-1) ?? null,
+);
 
 /** A correction or a withdrawal, with its event. */
 export interface Change {

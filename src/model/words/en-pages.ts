@@ -81,9 +81,12 @@ export const page = {
     apart: "Each claim stands apart, so that a response to one is not read as a response to all.",
     claimsOf: (speaker: string): string => (speaker === "" ? "Claims" : `${speaker} claims`),
     asAWhole: "The event as a whole",
+    toWhole: "To the event as a whole",
     inResponse: "In response",
     answered: "Responses to it",
-    noneHere: "No response recorded here",
+    /** The collection's last change, where it states one. */
+    noneHere: (asOf: string | null): string =>
+      asOf === null ? "No response recorded here" : `No response recorded here as of ${asOf}`,
     noneMeans: "What this means",
     alsoWhole: (speakers: readonly string[]): string =>
       `${joined(speakers)} ${speakers.length === 1 ? "answers" : "answer"} the event as a whole`,
@@ -108,6 +111,8 @@ export const page = {
     later: (date: string): string => `Later, ${date}`,
     neighbours: "Earlier and later",
     asked: "An answer was sought",
+    askedOf: (actor: string, date: string | null): string =>
+      date === null ? `An answer was sought from ${actor}` : `An answer was sought from ${actor}, ${date}`,
     corrections: "Corrections",
     lastChanged: (date: string): string => `Last changed ${date}.`,
     revision: (revision: string): string => `Revision ${revision}.`,
@@ -137,6 +142,8 @@ export const page = {
     confidence: (by: string, level: string | null, words: string): string =>
       `${by}: ${level === null ? "" : `${level} confidence, `}“${words}”`,
     record: "Record, noted by the editors",
+    /** Before the claim that carries a note, where the note is shown at its other end. */
+    notedAt: "Noted at",
     bearings: { agrees: "agrees", differs: "differs", background: "background" },
   },
   quote: {
