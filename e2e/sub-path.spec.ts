@@ -14,7 +14,7 @@ test.describe("a site under a sub-path", () => {
 
   test.beforeAll(async () => {
     test.setTimeout(120_000);
-    const place = ["--url", "https://example.org", "--base", "projects/outage", "--out", folder];
+    const place = ["--site", "https://example.org", "--base", "projects/outage", "--out", folder];
     const content = join(import.meta.dirname, "collections/tiny");
     execFileSync(process.execPath, ["src/cli/claimline.mjs", "build", "--content", content, ...place], {
       cwd: join(import.meta.dirname, ".."),
@@ -60,6 +60,48 @@ test.describe("a site under a sub-path", () => {
     ).toEqual([]);
     expect(own.every(({ url }) => url.startsWith(served.url))).toBe(true);
     expect(own.length).toBeGreaterThan(10);
+  });
+
+  test("leads from every former name to the page of today, with what was asked of it", async ({ page }) => {
+    const former = {
+      "events/mayor-speaks/?q=grid#outage": "events/2031-04-02-mayor-on-outage/?q=grid#outage",
+      "actors/grid/": "actors/north-grid/",
+      "sources/courier/": "sources/courier-2031-04-02/",
+      "timelines/failure/?view=list": "timelines/outage/?view=list",
+    };
+    for (const [old, today] of Object.entries(former)) {
+      await page.goto(served.url + old);
+      await expect(page).toHaveURL(served.url + today);
+    }
+    await page.goto(`${served.url}events/mayor-speaks/#outage`);
+    await expect(page.locator("#failed #outage")).toHaveCount(1);
+  });
+
+  test("has a link on a former page where no script runs", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}events/mayor-speaks/`);
+    await page.getByRole("main").getByRole("link").click();
+    await expect(page).toHaveURL(`${served.url}events/2031-04-02-mayor-on-outage/`);
+    await context.close();
+  });
+
+  test("goes on to hold frames, pictures, answers to oEmbed and data under former names", async ({ request }) => {
+    const same = [
+      ["embed/event/mayor-speaks/", "embed/event/2031-04-02-mayor-on-outage/"],
+      ["embed/timeline/failure/", "embed/timeline/outage/"],
+      ["og/events/mayor-speaks.svg", "og/events/2031-04-02-mayor-on-outage.svg"],
+      ["oembed/events/mayor-speaks.json", "oembed/events/2031-04-02-mayor-on-outage.json"],
+      ["oembed/timelines/failure.json", "oembed/index.json"],
+      ["data/failure.json", "data/outage.json"],
+      ["data/failure.claims.csv", "data/outage.claims.csv"],
+      ["data/failure.ics", "data/outage.ics"],
+    ] as const;
+    for (const [old, today] of same) {
+      const [before, now] = await Promise.all([request.get(served.url + old), request.get(served.url + today)]);
+      expect(before.ok(), old).toBe(true);
+      expect(await before.text(), old).toBe(await now.text());
+    }
   });
 
   test("names its published address as canonical", async ({ page }) => {

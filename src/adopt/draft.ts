@@ -41,8 +41,8 @@ export const keyOrder: Readonly<Record<DraftKind, readonly string[]>> = {
   source: words(
     "title publisher author date url archive archive-note lang type country accessed translation-of formerly silence translator of",
   ),
-  timeline: words("title description select lanes range view silence translator of"),
-  page: words("title description silence translator of"),
+  timeline: words("title description select lanes range view formerly silence translator of"),
+  page: words("title description formerly silence translator of"),
   site: words(
     "schema title description url base lang languages timeline groups view logo theme navigation footer pages license publisher contact repo silence",
   ),

@@ -48,6 +48,7 @@ export const sourceFields = (source: unknown): Fields => ({
   country: optional(source, "country"),
   accessed: optional(source, "accessed"),
   "translation-of": optional(source, "translationOf"),
+  formerly: texts(source, "formerly"),
 });
 
 /** The front matter of a timeline of our own data: what it selects is written out. `all`: ids of every event. */
@@ -66,6 +67,7 @@ export function timelineFields(timeline: unknown, all: number): Fields {
     lanes: Object.values(order).every((one) => one === undefined) ? undefined : order,
     range: edtf(timeline, "range"),
     view: optional(timeline, "view"),
+    formerly: texts(timeline, "formerly"),
   };
 }
 
@@ -73,6 +75,7 @@ export function timelineFields(timeline: unknown, all: number): Fields {
 export const pageFields = (page: unknown): Fields => ({
   title: textAt(page, "title"),
   description: optional(page, "description"),
+  formerly: texts(page, "formerly"),
 });
 
 /** The site.yaml of our own data. */

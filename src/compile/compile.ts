@@ -4,10 +4,11 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { inOrder } from "#diagnostics/in-order.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
 import type { Collection } from "#model/collection.ts";
-import { type FileName, readFileName } from "./file-name.ts";
+import { type FileName, publishedIdsName, readFileName } from "./file-name.ts";
 import { isDraftLeftOut, link } from "./link.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
+import { checkPublishedIds } from "./published-ids.ts";
 import { type FileRead, readFile, unreadable } from "./read-file.ts";
 import { readText, type SourceFile } from "./read-text.ts";
 import type { SiteFields } from "./schema/entries.ts";
@@ -77,6 +78,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
     cache[source.path] = { key, read };
     return [read];
   });
+  found.push(...checkPublished(files, reads, root));
   const drafts = options.drafts ?? false;
   const told = reads.filter((read) => !isDraftLeftOut(read, { drafts }));
   const collection = guarded(siteSource(named, root), found, () => finish(reads, told, found, options));
@@ -119,10 +121,19 @@ function nameFiles(files: readonly SourceFile[], root: string, found: Diagnostic
   return named;
 }
 
-const sitePath = (root: string): string => (root === "" ? "site.yaml" : `${root}/site.yaml`);
+const inRoot = (root: string, name: string): string => (root === "" ? name : `${root}/${name}`);
+
+const sitePath = (root: string): string => inRoot(root, "site.yaml");
 
 const siteSource = (named: readonly NamedSource[], root: string): SourceText =>
   named.find(({ name }) => name.kind === "site")?.source ?? { path: sitePath(root), text: "" };
+
+function checkPublished(files: readonly SourceFile[], reads: readonly FileRead[], root: string): Diagnostic[] {
+  const list = files.find(({ path }) => path === inRoot(root, publishedIdsName));
+  if (list === undefined) return [];
+  const { source, diagnostic } = readText(list);
+  return diagnostic === null ? checkPublishedIds(source, reads) : [diagnostic];
+}
 
 /** The language of the site, which every file falls back to. */
 function siteLanguage(named: readonly NamedSource[], { hash }: CompileOptions): string {

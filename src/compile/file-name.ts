@@ -24,6 +24,9 @@ const folders: Readonly<Record<string, EntryKind>> = {
   pages: "page",
 };
 
+/** The list of everything that was ever published, beside site.yaml. */
+export const publishedIdsName = "published-ids";
+
 /** Pages that the site makes itself, which links may lead to. */
 export const sitePages: ReadonlySet<string> = new Set(
   "actors changes claims events handbook method search sources timelines".split(" "),
@@ -35,6 +38,10 @@ const reservedPages: ReadonlySet<string> = new Set([
   ..."404 data embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
 ]);
 
+/** Whether an address of that kind belongs to the site itself. */
+export const isReserved = (kind: EntryKind, id: string): boolean =>
+  (kind === "page" && (reservedPages.has(id) || isLanguage(id))) || (kind === "timeline" && id === "collection");
+
 /** Reads a path such as `content/events/2020/a-claim.fr.md`; `name` is `null` for files that hold no entry. */
 export function readFileName(
   source: SourceText,
@@ -42,7 +49,7 @@ export function readFileName(
 ): { readonly name: FileName | null; readonly diagnostics: readonly Diagnostic[] } {
   const path = root === "" ? source.path : source.path.slice(root.length + 1);
   if (path === "site.yaml") return { name: { kind: "site", id: "site", translation: null }, diagnostics: [] };
-  if (path === "published-ids" || path.startsWith("media/") || /(?:^|\/)\./.test(path)) return none;
+  if (path === publishedIdsName || path.startsWith("media/") || /(?:^|\/)\./.test(path)) return none;
   const folder = /^([^/]+)\//.exec(path)?.[1] ?? "";
   const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
   const file = /([^/]+)\.md$/.exec(path)?.[1];
@@ -61,10 +68,8 @@ function readEntryName(source: SourceText, kind: EntryKind, file: string) {
   if (!idPattern.test(id) || id.length > longestId) {
     return { name, diagnostics: [diagnose("C109", source, start, { id, nearest: asId(id) })] };
   }
-  const isReserved =
-    translation === null &&
-    ((kind === "page" && (reservedPages.has(id) || isLanguage(id))) || (kind === "timeline" && id === "collection"));
-  return { name, diagnostics: isReserved ? [diagnose("C110", source, start, { name: id, nearest: null })] : [] };
+  const isTaken = translation === null && isReserved(kind, id);
+  return { name, diagnostics: isTaken ? [diagnose("C110", source, start, { name: id, nearest: null })] : [] };
 }
 
 function misplaced(source: SourceText, path: string): Diagnostic {

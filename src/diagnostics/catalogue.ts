@@ -5,6 +5,7 @@ import { fields } from "./catalogue/fields.ts";
 import { files } from "./catalogue/files.ts";
 import { imports } from "./catalogue/imports.ts";
 import { links } from "./catalogue/links.ts";
+import { published } from "./catalogue/published.ts";
 import { sources } from "./catalogue/sources.ts";
 import { wording } from "./catalogue/wording.ts";
 
@@ -14,6 +15,7 @@ export const catalogue = {
   ...fields,
   ...dates,
   ...links,
+  ...published,
   ...body,
   ...sources,
   ...wording,

@@ -236,6 +236,7 @@ export interface Source {
   readonly country: string | null;
   readonly accessed: string | null;
   readonly translationOf: SourceId | null;
+  readonly formerly: readonly string[];
   readonly body: Body;
   readonly translations: readonly Translation[];
   readonly origin: Origin;
@@ -270,6 +271,7 @@ export interface Timeline {
   readonly range: When | null;
   readonly view: ViewKind | null;
   readonly steps: readonly Step[];
+  readonly formerly: readonly string[];
   /** The body without its steps. */
   readonly body: Body;
   readonly translations: readonly Translation[];
@@ -280,6 +282,7 @@ export interface Page {
   readonly id: string;
   readonly title: string;
   readonly description: string | null;
+  readonly formerly: readonly string[];
   readonly body: Body;
   readonly translations: readonly Translation[];
   readonly origin: Origin;

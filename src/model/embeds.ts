@@ -38,13 +38,19 @@ const embeddables = (collection: Collection): readonly Embeddable[] => [
 ];
 
 /**
- * Everything that can be embedded with the address under which it is found: its own, and for an event those it had
- * under its former ids.
+ * Everything that can be embedded with the address under which it is found: its own, and those it had under
+ * its former ids.
  */
 export const everyEmbed = (
   collection: Collection,
 ): readonly { readonly at: Embeddable; readonly shown: Embeddable }[] => [
   ...embeddables(collection).map((shown) => ({ at: shown, shown })),
+  ...collection.timelines.flatMap((timeline) =>
+    timeline.formerly.map((id) => ({
+      at: embeddable("timeline", id, timeline.title, `timelines/${id}/`),
+      shown: timelineEmbed(collection.site, timeline),
+    })),
+  ),
   ...collection.events.flatMap((event) =>
     event.formerly.map((id) => ({
       at: embeddable("event", id, event.title, `events/${id}/`),

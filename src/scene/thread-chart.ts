@@ -33,6 +33,7 @@ const nothing = {
   description: null,
   view: null,
   steps: [],
+  formerly: [],
   body: { html: "", text: "" },
   translations: [],
   origin: { path: "", line: 1 },

@@ -59,6 +59,7 @@ export function linkSource(read: FileRead, on: Assembly): Source {
     country: source.country ?? null,
     accessed: source.accessed ?? null,
     translationOf: original !== undefined && hasSource(original, on.entries) ? original : null,
+    formerly: source.formerly,
     body: on.finish(read.body, null),
     translations: on.translationsOf(read),
     origin: { path: read.source.path, line: 1 },

@@ -1,4 +1,5 @@
 import { placeOf } from "#compile/fields.ts";
+import { isReserved } from "#compile/file-name.ts";
 import type { EntryKind } from "#compile/linked.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { EventFields, SpeakerFields } from "#compile/schema/event.ts";
@@ -61,11 +62,13 @@ function duplicate(read: FileRead, first: Original): Diagnostic {
 
 function formerIds(maps: Record<EntryKind, Map<string, Original>>, diagnostics: Diagnostic[]) {
   const former = emptyMaps<string>();
-  for (const kind of ["event", "actor", "source"] as const) {
+  for (const kind of ["event", "actor", "source", "timeline", "page"] as const) {
     for (const { read, index, name } of [...maps[kind].values()].flatMap(formerlyOf)) {
       const owner = maps[kind].has(name) ? name : former[kind].get(name);
-      if (owner === undefined) former[kind].set(name, read.name.id);
-      else diagnostics.push(formerInUse(read, index, name, maps[kind].get(owner)));
+      const fault = owner === undefined ? null : formerInUse(read, index, name, maps[kind].get(owner));
+      const taken = isReserved(kind, name) ? reservedFormer(read, index, name) : fault;
+      if (taken !== null) diagnostics.push(taken);
+      else former[kind].set(name, read.name.id);
     }
   }
   return former;
@@ -77,9 +80,14 @@ function formerlyOf(read: Original): { read: Original; index: number; name: stri
 }
 
 function formerInUse(read: FileRead, index: number, id: string, owner: Original | undefined): Diagnostic {
-  const place = read.fields === null ? firstLineOf(read) : placeOf(read.fields, `formerly[${index}]`);
-  return diagnose("C410", read.source, place, { id, owner: `\`${owner?.source.path ?? id}\`` });
+  return diagnose("C410", read.source, formerPlace(read, index), { id, owner: `\`${owner?.source.path ?? id}\`` });
 }
+
+const reservedFormer = (read: FileRead, index: number, name: string): Diagnostic =>
+  diagnose("C110", read.source, formerPlace(read, index), { name, nearest: null });
+
+const formerPlace = (read: FileRead, index: number): Place =>
+  read.fields === null ? firstLineOf(read) : placeOf(read.fields, `formerly[${index}]`);
 
 /** The first line of a file: where its id is to be found. */
 export const firstLineOf = ({ source }: FileRead): Place => ({

@@ -114,6 +114,7 @@ export const timeline = z
       .meta({ description: "How the rows are made." }),
     range: date("What the first view shows.").optional(),
     view: word(viewKinds, "How it is drawn first.").optional(),
+    formerly,
     silence,
   })
   .meta({ title: "Timeline" });
@@ -123,6 +124,7 @@ export const page = z
   .strictObject({
     title: text("The title of the page."),
     description: text("What it says, in a sentence.").optional(),
+    formerly,
     silence,
   })
   .meta({ title: "Page" });
