@@ -210,6 +210,12 @@ export const page = {
     byNone: "Nothing said by it is recorded in this collection.",
     about: (name: string): string => `Said about ${name}`,
     aboutNone: "Nothing said about it is recorded in this collection.",
+    /** Before the responses of an actor to what was said about it. */
+    answeredBy: (name: string): string => `Answered by ${name}:`,
+    noneBy: (name: string): string => `No response by ${name} recorded here`,
+    own: "Its own statement",
+    restated: "Said again",
+    restatedWhy: "Statements that take up an earlier one stand beside it, so that a change of wording shows.",
     partOf: "Part of",
     members: "Includes",
     also: "Also known as",
