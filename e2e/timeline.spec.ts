@@ -86,7 +86,8 @@ test.describe("the overview", () => {
   test("pans with its window, and draws a new one on its ground", async ({ page }) => {
     await open(page, "/?from=2018-01-01&to=2019-01-01");
     const strip = page.locator("[data-overview]");
-    await strip.scrollIntoViewIfNeeded();
+    // The window can be dragged once the pointer is near.
+    await strip.hover();
     const selection = await strip.locator(".selection").boundingBox();
     if (selection === null) throw new Error("The overview has no window");
     const middle = { x: selection.x + selection.width / 2, y: selection.y + selection.height / 2 };

@@ -1,5 +1,9 @@
+import { eventHref } from "#model/addresses.ts";
 import type { EventDetail } from "#model/details.ts";
 import type { Words } from "#model/words.ts";
+import type { Chart } from "#scene/chart.ts";
+import { html } from "./nodes.ts";
+import { jsonIn } from "./parts.ts";
 
 /** The details of the selected event, beside the drawing. */
 export interface Details {
@@ -9,42 +13,78 @@ export interface Details {
   focus(): void;
 }
 
+type Read = () => Promise<readonly EventDetail[]>;
+
 interface Told {
   readonly onSelect: (event: string) => void;
-  readonly onStep: (step: -1 | 1) => void;
   readonly onClose: () => void;
 }
 
-/** Fills `drawer` from the page's own data; a click on an event named in it selects that event. */
-export function details(drawer: HTMLElement, read: () => readonly EventDetail[], words: Words, told: Told): Details {
+/** Reads the page's details once: those inside it, else the file that it names; none where it has neither. */
+export function detailsReader(root: HTMLElement): Read {
+  let reading: ReturnType<Read> | null = null;
+  const read: Read = async () => {
+    const address = root.dataset["details"];
+    if (address === undefined) return jsonIn<readonly EventDetail[]>(root, "script[data-details]") ?? [];
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json();
+  };
+  return () => {
+    reading ??= read().catch((error) => {
+      reading = null;
+      throw error;
+    });
+    return reading;
+  };
+}
+
+/** Fills `drawer` with what `read` gives; a click on an event named in it selects that event. */
+export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Words, told: Told): Details {
   let shown: string | null = null;
   let filled = Promise.resolve();
   drawer.setAttribute("aria-label", words.ui.details.label);
-  drawer.addEventListener("click", (event) => clicked(event, told));
+  const beside = (step: -1 | 1): void => {
+    const next = chart.events[chart.events.findIndex(({ id }) => id === shown) + step];
+    if (next !== undefined) told.onSelect(next.id);
+  };
+  drawer.addEventListener("click", (event) => clicked(event, told, beside));
   drawer.addEventListener("keydown", (event) => {
     if (event.key === "Escape") told.onClose();
   });
   // What fills the drawer is loaded with the first event that is selected.
-  const fill = async (detail: EventDetail, sequence: { index: number; count: number }): Promise<void> => {
-    const { drawerContent } = await import("./drawer.ts");
-    if (shown !== detail.id) return;
+  const fill = async (id: string): Promise<void> => {
+    const [{ drawerContent }, all] = await Promise.all([import("./drawer.ts"), read()]);
+    const at = all.findIndex((detail) => detail.id === id);
+    const detail = all[at];
+    if (shown !== id) return;
+    // A frame that shows one event has no details beside it.
+    drawer.hidden = detail === undefined;
+    if (detail === undefined) return;
     const held = document.activeElement?.closest<HTMLElement>("[data-do]")?.dataset["do"];
-    drawer.replaceChildren(...drawerContent(detail, sequence, words));
+    drawer.replaceChildren(...drawerContent(detail, { index: at + 1, count: all.length }, words));
     drawer.scrollTop = 0;
     // The buttons are new with each event: the one that was pressed keeps the focus.
     if (held !== undefined) drawer.querySelector<HTMLElement>(`[data-do="${held}"]`)?.focus();
+  };
+  /** Without the details there is still the event's own page. */
+  const excuse = (id: string): void => {
+    if (shown !== id) return;
+    const title = chart.events.find((event) => event.id === id)?.title ?? id;
+    const link = html("a", { href: eventHref(chart.base, id) }, title);
+    drawer.replaceChildren(html("h2", { "data-title": "", tabindex: "-1" }, link), html("p", {}, words.ui.notLoaded));
+    drawer.hidden = false;
   };
   return {
     show(event) {
       if (event === shown) return;
       shown = event;
-      const all = event === null ? [] : read();
-      const at = all.findIndex(({ id }) => id === event);
-      const detail = all[at];
-      // A frame that shows one event has no details beside it.
-      drawer.hidden = detail === undefined;
-      if (detail === undefined) drawer.replaceChildren();
-      else filled = fill(detail, { index: at + 1, count: all.length });
+      if (event !== null) {
+        filled = fill(event).catch(() => excuse(event));
+        return;
+      }
+      drawer.hidden = true;
+      drawer.replaceChildren();
     },
     focus() {
       filled.then(() => drawer.querySelector<HTMLElement>("[data-title]")?.focus({ preventScroll: true }));
@@ -52,12 +92,12 @@ export function details(drawer: HTMLElement, read: () => readonly EventDetail[],
   };
 }
 
-function clicked(event: MouseEvent, told: Told): void {
+function clicked(event: MouseEvent, told: Told, beside: (step: -1 | 1) => void): void {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const name = event.target.closest<HTMLElement>("[data-do]")?.dataset["do"];
   if (name === "close") told.onClose();
-  if (name === "previous") told.onStep(-1);
-  if (name === "next") told.onStep(1);
+  if (name === "previous") beside(-1);
+  if (name === "next") beside(1);
   const link = event.target.closest<HTMLElement>("[data-goto]");
   if (link === null) return;
   event.preventDefault();

@@ -8,7 +8,7 @@ import type { Mark, Scene } from "#scene/scene.ts";
 import type { Size, View } from "#scene/view.ts";
 import { narrowest } from "#scene/view-moves.ts";
 import type { Field } from "./gestures.ts";
-import { paint } from "./paint.ts";
+import { paint, prime } from "./paint.ts";
 import { markAt, timeAt } from "./pointing.ts";
 import { turn } from "./turning.ts";
 
@@ -20,6 +20,8 @@ export interface Drawing {
   readonly node: SVGSVGElement;
   /** Loads what lays out a view that the page doesn't begin with; `null` where it is there. */
   prepare(view: View): Promise<void> | null;
+  /** Takes note of the built drawing and lays out what comes next, so that the first gesture finds it done. */
+  prime(view: View): void;
   /** Paints a view at the size that the frame has by now. */
   show(view: View): Scene;
   /** The scene that stands there; of the built drawing, which only scales, before the first `show`. */
@@ -48,6 +50,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     kind ??= view.kind;
     return scene;
   };
+  const widthOf = (): number => Math.round(frame.clientWidth) || offered.width;
   return {
     node,
     prepare(view) {
@@ -56,10 +59,19 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
         lay = composeEvery;
       });
     },
+    prime(view) {
+      if (scene !== null) return;
+      const ink = inkOfScene(standing(view), prefix);
+      for (const [at, child] of ink.children.entries()) {
+        const childNode = node.children[at];
+        if (childNode !== undefined) prime(childNode, child);
+      }
+      lay(chart, view, { width: widthOf(), height: offered.height }, words);
+    },
     show(view) {
       for (const other of built) if (other !== node) other.remove();
       frame.setAttribute("data-alive", "");
-      const width = Math.round(frame.clientWidth) || offered.width;
+      const width = widthOf();
       const before = scene;
       const turns = kind !== view.kind;
       scene = lay(chart, view, { width, height: offered.height }, words);

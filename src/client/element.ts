@@ -1,27 +1,26 @@
-import type { EventDetail } from "#model/details.ts";
-import { drawnAt } from "#model/when.ts";
 import { type Words, wordsOf } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import type { View } from "#scene/view.ts";
-import { centred, fitted, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
+import { centre, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
 import { type Address, address } from "./address.ts";
 import { announcer } from "./announce.ts";
-import { type Details, details } from "./details.ts";
+import { type Companions, companions, type Stage } from "./companions.ts";
+import { type Details, details, detailsReader } from "./details.ts";
 import { type Drawing, drawing } from "./drawing.ts";
 import { type Gestures, gestures, type Range } from "./gestures.ts";
-import { grant } from "./grant.ts";
+import type { Reader } from "./grant.ts";
 import { type Hover, hover } from "./hover.ts";
+import { whenIdle } from "./idle.ts";
 import { wishOf } from "./keys.ts";
 import { stopTravel, travelTo } from "./motion.ts";
 import { type Overview, overview } from "./overview.ts";
-import { beside } from "./paths.ts";
+import { jsonIn, onWidth, partOf } from "./parts.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
 import { type Rove, rove } from "./rove.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
 
-/** How much one press of a zoom button or key comes nearer; and the share of a stack's span left at each side of it. */
-const nearer = 1.5;
+/** The share of a stack's span left at each side of it. */
 const margin = 0.15;
 
 /**
@@ -31,7 +30,8 @@ const margin = 0.15;
  *
  * Markup inside: `[data-frame]` holds the drawing built at a few widths, `[data-overview]` the strip, `[data-zoom]` the
  * zoom buttons (`data-by`: in, out, fit), `[data-readout]` what is shown, `[data-drawer]` the details, `[data-live]` the
- * live region, radio buttons named `view` the switch; `script[data-chart]` and `script[data-details]` hold the JSON.
+ * live region, radio buttons named `view` the switch; `script[data-chart]` holds the chart's JSON, and `script[data-details]` or the
+ * address in `data-details` that of the details. What else follows the view is in `companions.ts`.
  * `data-settled` is there whenever the drawing and the address show the view.
  */
 export class ClaimlineView extends HTMLElement {
@@ -48,6 +48,7 @@ export class ClaimlineView extends HTMLElement {
   #hover!: Hover;
   #rove!: Rove;
   #switch!: ViewSwitch;
+  #companions!: Companions;
   #announce!: (message: string) => void;
   #request = 0;
   /** A range that is not yet in the address. */
@@ -55,7 +56,7 @@ export class ClaimlineView extends HTMLElement {
 
   connectedCallback(): void {
     const frame = this.querySelector<HTMLElement>("[data-frame]");
-    const chart = json<Chart>(this, "script[data-chart]");
+    const chart = jsonIn<Chart>(this, "script[data-chart]");
     if (this.#chart !== undefined || frame === null || chart === null) return;
     this.#chart = chart;
     this.#frame = frame;
@@ -64,8 +65,11 @@ export class ClaimlineView extends HTMLElement {
     this.#view = this.#address.read().view;
     this.#wake(frame, chart, this.#words);
     this.#listen(frame);
-    if (location.search === "") this.dataset["settled"] = "";
-    else this.#arrive();
+    if (location.search !== "") this.#arrive();
+    else {
+      this.dataset["settled"] = "";
+      whenIdle(() => this.#drawing.prime(this.#view));
+    }
   }
 
   /** Makes the parts; none of them changes what is drawn. */
@@ -83,23 +87,37 @@ export class ClaimlineView extends HTMLElement {
       onPan: (share) => this.#follow(panned(this.#view, chart, share * (this.#view.to - this.#view.from))),
       onEnd: settle,
     });
-    const fit = (): void => this.#travel(fitted(this.#view, chart));
-    this.#overview = overview(this.#part("overview"), chart, words, { onRange: follow, onEnd: settle, onFit: fit });
-    const read = (): readonly EventDetail[] => json<readonly EventDetail[]>(this, "script[data-details]") ?? [];
-    this.#details = details(this.#part("drawer"), read, words, {
+    const onFit = (): void => this.#zoom("fit");
+    this.#overview = overview(partOf(this, "overview"), chart, words, { onRange: follow, onEnd: settle, onFit });
+    this.#details = details(partOf(this, "drawer"), detailsReader(this), chart, words, {
       onSelect: (event) => this.#select(event),
-      onStep: (step) => this.#select(beside(chart, this.#view.selected?.event ?? "", step)),
       onClose: () => this.#close(),
     });
     this.#readout = readout(this, words);
     this.#hover = hover(frame);
     this.#rove = rove(frame);
     this.#switch = viewSwitch(this, (kind) => this.#turn(kind));
-    this.#announce = announcer(this.#part("live"));
-    this.#part("zoom").hidden = false;
+    this.#announce = announcer(partOf(this, "live"));
+    this.#companions = companions(this.#stage(chart, words));
+    partOf(this, "zoom").hidden = false;
     this.#gestures.sync(this.#drawing.field(this.#view), this.#view);
     this.#overview.wake(this.#view);
     this.#rove.keep(null);
+  }
+
+  #stage(chart: Chart, words: Words): Stage {
+    return {
+      root: this,
+      chart,
+      words,
+      view: () => this.#view,
+      go: (view) => this.#go(view),
+      follow: (view) => this.#follow(view),
+      settle: () => this.#settle(),
+      select: (event, claim) => this.#select(event, claim),
+      note: (text) => this.#readout.note(text),
+      announce: (text) => this.#announce(text),
+    };
   }
 
   #listen(frame: HTMLElement): void {
@@ -111,12 +129,7 @@ export class ClaimlineView extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>("[data-by]")) {
       button.addEventListener("click", () => this.#zoom(button.dataset["by"] ?? ""));
     }
-    let width = frame.clientWidth;
-    new ResizeObserver(() => {
-      if (frame.clientWidth === width || frame.clientWidth === 0) return;
-      width = frame.clientWidth;
-      this.#show(this.#view);
-    }).observe(frame);
+    onWidth(frame, () => this.#show(this.#view));
   }
 
   /** Shows what the address asks for: on arrival, and after back or forward. */
@@ -146,6 +159,7 @@ export class ClaimlineView extends HTMLElement {
     this.#gestures.sync(this.#drawing.field(this.#view), this.#view);
     this.#overview.show(this.#view);
     this.#readout.show(this.#view, scene);
+    this.#companions.show(this.#view, scene);
     this.#rove.keep(this.#view.selected?.event ?? null);
     this.#rest();
   }
@@ -186,40 +200,36 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #zoom(by: string): void {
-    const { from, to, selected } = this.#view;
     if (by === "fit") this.#travel(fitted(this.#view, this.#chart));
-    const event = this.#chart.events.find(({ id }) => id === selected?.event);
-    const chosen = event === undefined ? null : drawnAt(event.when);
-    const at = chosen !== null && chosen >= from && chosen < to ? chosen : (from + to) / 2;
+    const at = centre(this.#view, this.#chart);
     if (by === "in") this.#travel(zoomed(this.#view, this.#chart, { at, by: nearer }));
     if (by === "out") this.#travel(zoomed(this.#view, this.#chart, { at, by: 1 / nearer }));
   }
 
   #turn(kind: View["kind"]): void {
     this.#switch.show(kind);
-    this.#show({ ...this.#view, kind });
+    this.#go({ ...this.#view, kind });
+  }
+
+  #go(view: View): void {
+    stopTravel(this);
+    this.#show(view);
     this.#write("step");
   }
 
-  #select(event: string | null, claim: string | null = null): void {
-    if (event === null) return;
-    const view = selecting(this.#view, event, claim);
-    const found = this.#chart.events.find(({ id }) => id === event);
-    const at = found === undefined ? null : drawnAt(found.when);
-    const inside = at === null || (at >= view.from && at < view.to);
-    stopTravel(this);
+  #select(event: string, claim: string | null = null): true {
     this.#details.show(event);
-    this.#show(inside ? view : centred(view, this.#chart, at));
-    this.#write("step");
+    this.#go(including(selecting(this.#view, event, claim), this.#chart, event));
+    const found = this.#chart.events.find(({ id }) => id === event);
     this.#announce(this.#words.ui.announce.selected(found?.title ?? event));
+    return true;
   }
 
   #close(): void {
     const event = this.#view.selected?.event;
     if (event === undefined) return;
     this.#details.show(null);
-    this.#show(selecting(this.#view, null));
-    this.#write("step");
+    this.#go(selecting(this.#view, null));
     this.#announce(this.#words.ui.announce.closed);
     this.#rove.to(event);
   }
@@ -238,12 +248,9 @@ export class ClaimlineView extends HTMLElement {
 
   /** What a mark, a stack or an edge tag does; false: its own link does it. */
   #open(link: Element): boolean {
-    const scene = this.#drawing.scene(this.#view);
     const mark = link.getAttribute("data-mark");
-    if (mark !== null) {
-      this.#select(mark);
-      return true;
-    }
+    if (mark !== null) return this.#select(mark);
+    const scene = this.#drawing.scene(this.#view);
     const stack = scene.stacks.find(({ id }) => id === link.getAttribute("data-stack"));
     if (stack !== undefined) {
       const rest = (stack.to - stack.from) * margin;
@@ -251,16 +258,15 @@ export class ClaimlineView extends HTMLElement {
       return true;
     }
     const tag = scene.tags.find(({ event }) => event === link.getAttribute("data-tag"));
-    if (tag === undefined || !tag.inTimeline) return false;
-    this.#select(tag.event);
-    return true;
+    return tag?.inTimeline === true && this.#select(tag.event);
   }
 
   #pressed(event: KeyboardEvent): void {
     const wish = wishOf(event);
     if (wish === null || !(event.target instanceof SVGElement)) return;
     event.preventDefault();
-    grant(wish, event.target, {
+    const { target } = event;
+    const reader: Reader = {
       chart: this.#chart,
       view: this.#view,
       scene: this.#drawing.scene(this.#view),
@@ -272,7 +278,8 @@ export class ClaimlineView extends HTMLElement {
       readOn: () => this.#details.focus(),
       close: () => this.#close(),
       showKeys: async () => (await import("./keys-list.ts")).keysList(this, this.#words).showModal(),
-    });
+    };
+    import("./grant.ts").then(({ grant }) => grant(wish, target, reader));
   }
 
   #pointed(event: PointerEvent): void {
@@ -286,15 +293,6 @@ export class ClaimlineView extends HTMLElement {
     const mark = scene.marks.find(({ id }) => id === this.#rove.current()) ?? null;
     this.#hover.over(mark, scene);
   }
-
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? document.createElement("div");
-  }
-}
-
-function json<Value>(root: Element, selector: string): Value | null {
-  const text = root.querySelector(selector)?.textContent ?? "";
-  return text === "" ? null : (JSON.parse(text) as Value);
 }
 
 customElements.define("claimline-view", ClaimlineView);

@@ -8,7 +8,7 @@ import type { View } from "#scene/view.ts";
 import type { Range } from "./gestures.ts";
 import { html } from "./nodes.ts";
 import { paint } from "./paint.ts";
-import { windowBrush } from "./window-brush.ts";
+import type { WindowBrush } from "./window-brush.ts";
 
 /** The strip under the chart with its window and the two sliders that the keyboard moves. */
 export interface Overview {
@@ -41,12 +41,16 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
     const { from, to } = scene.extent;
     return from + (x / scene.width) * (to - from);
   };
-  const brush = windowBrush(
-    layer,
-    ([x0, x1]) => told.onRange({ from: timeAt(x0), to: timeAt(x1) }),
-    told.onEnd,
-    told.onFit,
-  );
+  let brush: WindowBrush | null = null;
+  const sync = (): void => {
+    if (scene !== null) brush?.sync(scene.width, scene.stripHeight, scene.window);
+  };
+  whenNear(frame, async () => {
+    const { windowBrush } = await import("./window-brush.ts");
+    const onWindow = ([x0, x1]: readonly [number, number]): void => told.onRange({ from: timeAt(x0), to: timeAt(x1) });
+    brush = windowBrush(layer, onWindow, told.onEnd, told.onFit);
+    sync();
+  });
   const sliders = (["start", "end"] as const).map((end) =>
     grip(end, words, (days) => {
       if (shown === null) return;
@@ -60,7 +64,7 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
     shown = view;
     scene = next;
     layer.setAttribute("viewBox", `0 0 ${next.width} ${next.height}`);
-    brush.sync(next.width, next.stripHeight, next.window);
+    sync();
     for (const [at, slider] of sliders.entries()) placeGrip(slider, at === 0 ? view.from : view.to - DAY, chart, words);
   };
   return {
@@ -73,6 +77,19 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
       follow(view, next);
     },
   };
+}
+
+/** Once a pointer or the focus comes into the timeline around: nobody drags the window before that. */
+function whenNear(frame: HTMLElement, work: () => Promise<void>): void {
+  const around = frame.closest("claimline-view") ?? frame;
+  const done = new AbortController();
+  const near = (): void => {
+    done.abort();
+    void work();
+  };
+  for (const type of ["pointermove", "touchstart", "focusin"]) {
+    around.addEventListener(type, near, { signal: done.signal, passive: true });
+  }
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -30, PageUp: 30 };

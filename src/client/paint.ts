@@ -27,6 +27,23 @@ export function paint(node: Element, ink: Ink): void {
   shown.set(node, ink);
 }
 
+/**
+ * Takes note that `node`, which the build wrote, looks like `ink`, and touches nothing: the first paint then writes
+ * differences only, instead of reading every node. Where their children differ in number or key, that is left to it.
+ */
+export function prime(node: Element, ink: Ink): void {
+  if (shown.has(node)) return;
+  if (ink.text === null) {
+    const isSame = node.children.length === ink.children.length;
+    if (!isSame || !ink.children.every((child, at) => builtKey(node.children[at]) === keyOf(child))) return;
+    ink.children.forEach((child, at) => {
+      const childNode = node.children[at];
+      if (childNode !== undefined) prime(childNode, child);
+    });
+  }
+  shown.set(node, ink);
+}
+
 /** The common frame of a zoom: the same nodes in the same order, which need no join. */
 function sameShape(before: Ink, ink: Ink): boolean {
   return (
@@ -39,13 +56,14 @@ function sameShape(before: Ink, ink: Ink): boolean {
 /** A node changes its key when it changes its tag, since a node can't. */
 const keyOf = (ink: Ink): string => `${ink.tag} ${ink.key}`;
 
+const builtKey = (node: Element | undefined): string | undefined =>
+  node && `${node.tagName} ${node.getAttribute("data-key") ?? node.getAttribute("data-mark")}`;
+
 function join(parent: Element, children: readonly Ink[]): void {
   select(parent)
     .selectChildren<Element, Ink>()
     .data(children, function (this: unknown, ink) {
-      return ink === undefined && this instanceof Element
-        ? `${this.tagName} ${this.getAttribute("data-key") ?? this.getAttribute("data-mark")}`
-        : keyOf(ink);
+      return ink === undefined && this instanceof Element ? (builtKey(this) ?? "") : keyOf(ink);
     })
     .join((enter) => enter.append((ink) => parent.ownerDocument.createElementNS(svgNamespace, ink.tag)))
     .order()

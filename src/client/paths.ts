@@ -40,12 +40,6 @@ function across(stops: readonly Stop[], here: Stop, direction: -1 | 1): Stop | n
   );
 }
 
-/** The event before or after another in the timeline, drawn or not; `null` at either end. */
-export function beside(chart: Chart, event: string, step: -1 | 1): string | null {
-  const at = chart.events.findIndex(({ id }) => id === event);
-  return at < 0 ? null : (chart.events[at + step]?.id ?? null);
-}
-
 /** Events that respond to one, or that it answers, in time order and each once. */
 export function related(chart: Chart, event: string, way: "responses" | "answered"): readonly string[] {
   const found = new Set(

@@ -10,3 +10,6 @@ export const actorHref = (base: string, id: string): string => href(base, `actor
 
 /** Page of a source. */
 export const sourceHref = (base: string, id: string): string => href(base, `sources/${id}/`);
+
+/** What the details beside a timeline's drawing are filled with. */
+export const detailsHref = (base: string, timeline: string): string => href(base, `data/${timeline}.details.json`);

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { inventedChart } from "./invented-chart.ts";
 import { initialView } from "./view.ts";
-import { centred, fitted, narrowest, panned, ranged, selecting, zoomed } from "./view-moves.ts";
+import { centre, fitted, including, narrowest, panned, ranged, selecting, zoomed } from "./view-moves.ts";
 
 const chart = inventedChart({ seed: 1, events: 5, lanes: 2, years: 3, responses: 0 });
 const { extent } = chart;
@@ -16,7 +16,7 @@ describe("a moved view", () => {
     fc.assert(
       fc.property(views, within, shares, (view, at, share) => {
         const by = 2 ** share;
-        const moves = [zoomed(view, chart, { at, by }), panned(view, chart, share * 1e11), centred(view, chart, at)];
+        const moves = [zoomed(view, chart, { at, by }), panned(view, chart, share * 1e11)];
         for (const { from, to } of moves) {
           assert.ok(from >= extent.from && to <= extent.to && to - from >= narrowest);
         }
@@ -56,6 +56,20 @@ describe("a moved view", () => {
       fc.property(views, shares, (view, share) => {
         const next = panned(view, chart, share * 1e11);
         assert.equal(next.to - next.from, view.to - view.from);
+      }),
+    );
+  });
+
+  it("has in its range what was selected, and moves only for what it had not", () => {
+    fc.assert(
+      fc.property(views, fc.nat(4), (view, number) => {
+        const id = `event-${number}`;
+        const moved = including(selecting(view, id), chart, id);
+        const at = centre(moved, chart);
+        assert.ok(moved.from <= at && at < moved.to);
+        const stays = centre(selecting(view, id), chart) !== (view.from + view.to) / 2;
+        if (stays) assert.equal(moved.from, view.from);
+        assert.equal(including(moved, chart, id), moved);
       }),
     );
   });

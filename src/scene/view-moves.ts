@@ -1,9 +1,13 @@
 import { DAY, type Instant } from "#model/instant.ts";
+import { drawnAt } from "#model/when.ts";
 import type { Chart } from "./chart.ts";
 import type { View } from "./view.ts";
 
 /** The narrowest range a reader can zoom to. */
 export const narrowest: Instant = 3 * DAY;
+
+/** How much one press of a zoom button or key comes nearer. */
+export const nearer = 1.5;
 
 /** `view` over `[from, to)`, kept inside the chart's extent and no narrower than three days; itself if unchanged. */
 export function ranged(view: View, chart: Chart, from: Instant, to: Instant): View {
@@ -42,8 +46,21 @@ export function selecting(view: View, event: string | null, claim: string | null
   return { ...view, selected: { event, claim } };
 }
 
-/** Around one instant, with the span of now: what an edge tag opens. */
-export function centred(view: View, chart: Chart, at: Instant): View {
+/** Where a zoom without a pointer stays in place: at the selected event if it is in the range, else at the middle. */
+export function centre({ from, to, selected }: View, chart: Chart): Instant {
+  const at = selected === null ? null : instantOf(chart, selected.event);
+  return at !== null && at >= from && at < to ? at : (from + to) / 2;
+}
+
+/** With an event in its range: moved to stand around it with the span of now where it is outside. */
+export function including(view: View, chart: Chart, event: string): View {
+  const at = instantOf(chart, event);
+  if (at === null || (at >= view.from && at < view.to)) return view;
   const half = (view.to - view.from) / 2;
   return ranged(view, chart, at - half, at + half);
+}
+
+function instantOf(chart: Chart, event: string): Instant | null {
+  const found = chart.events.find(({ id }) => id === event);
+  return found === undefined ? null : drawnAt(found.when);
 }
