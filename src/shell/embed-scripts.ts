@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { build } from "vite";
+import { dirname, extname, join, resolve } from "node:path";
+import { build, type Plugin } from "vite";
 
 /** A classic script as it is published. */
 export interface EmbedScript {
@@ -73,6 +73,7 @@ async function classic(name: "frame" | "host"): Promise<string> {
     envDir: false,
     publicDir: false,
     logLevel: "warn",
+    plugins: [withoutOverview(dirname(entry))],
     build: {
       write: false,
       minify: true,
@@ -85,3 +86,10 @@ async function classic(name: "frame" | "host"): Promise<string> {
   if (chunk === undefined) throw new Error(`${entry} gave no script.`);
   return chunk.code;
 }
+
+/** Leaves the strip under the drawing, and D3's brush with it, out of a script whose page has none. */
+const withoutOverview = (folder: string): Plugin => ({
+  name: "claimline:without-overview",
+  enforce: "pre",
+  resolveId: (source) => (/^\.\/overview\.[jt]s$/.test(source) ? join(folder, `no-overview${extname(source)}`) : null),
+});

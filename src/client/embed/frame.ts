@@ -5,7 +5,8 @@ import type { Chart } from "#scene/chart.ts";
 import { passing } from "#scene/filter.ts";
 import { viewFromUrl, viewToUrl } from "#scene/view-url.ts";
 import type { FrameMessage } from "./messages.ts";
-import { settings } from "./prepare.ts";
+import { own, settings } from "./prepare.ts";
+import { completed, ofThePage } from "./settings.ts";
 
 const { id } = settings;
 const root = document.querySelector<HTMLElement>("[data-embed]");
@@ -27,17 +28,21 @@ if (root !== null && text !== null) {
   });
 }
 
-/** What the drawing shows by now, in the list, in the link to the site, and to the host. */
+/** What the drawing shows by now, in the list, in the link to the site, in the frame's own address and to the host. */
 function show(frame: HTMLElement, chart: Chart): void {
-  const { view } = viewFromUrl(location.search, chart);
+  const said = location.search;
+  const { view } = viewFromUrl(said, chart);
   const left = passing(chart, view.filter);
+  frame.dataset["view"] = view.kind === "list" ? "list" : "drawing";
   for (const item of frame.querySelectorAll<HTMLElement>("[data-item]")) {
     item.hidden = left !== null && !left.has(item.dataset["item"] ?? "");
   }
   const query = viewToUrl(view, chart);
-  const { selected } = view;
   const open = frame.querySelector<HTMLAnchorElement>("[data-open]");
-  if (open !== null && frame.dataset["kind"] === "timeline") open.search = query;
+  if (open !== null && frame.dataset["kind"] === "timeline") open.search = completed(query, ofThePage(said));
+  const whole = completed(said, own);
+  if (whole !== said) history.replaceState(history.state, "", `${whole}${location.hash}`);
+  const { selected } = view;
   const claim = selected?.claim ?? null;
   tell({
     type: "claimline:view",

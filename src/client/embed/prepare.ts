@@ -1,9 +1,12 @@
 /** Runs before the drawing comes alive: the frame looks as its address says from the first paint on. */
-import { frameSettings } from "./settings.ts";
+import { completed, frameSettings, ofTheFrame, whereIs } from "./settings.ts";
 
 const root = document.querySelector<HTMLElement>("[data-embed]") ?? document.body;
 
 export const settings = frameSettings(location.search, root.dataset["embed"] ?? "");
+
+/** What the address says of the frame itself, as a query. */
+export const own = ofTheFrame(location.search);
 
 document.documentElement.dataset["theme"] = settings.theme;
 if (settings.accent !== null) root.style.setProperty("--accent", settings.accent);
@@ -11,11 +14,25 @@ if (settings.height !== "auto") {
   root.style.setProperty("--height", `${settings.height}px`);
   root.dataset["fixed"] = "";
 }
+speak();
+begin();
 
-const said = new URLSearchParams(location.search);
-if (said.get("view") === "list") root.dataset["view"] = "list";
-if (root.dataset["kind"] === "event" && !said.has("sel")) {
-  // The card is about one event, so that event is what the drawing dwells on, as it was built.
-  said.set("sel", root.dataset["embed"] ?? "");
-  history.replaceState(null, "", `?${said}`);
+/** Goes to the same in the language asked for; where that isn't, the frame stays and says so. */
+function speak(): void {
+  const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel=alternate][hreflang]")];
+  const offered = links.map(({ hreflang, href }) => ({ lang: hreflang, href }));
+  const place = whereIs(settings.lang, document.documentElement.lang, offered);
+  if (place === "nowhere") root.querySelector("[data-untranslated]")?.removeAttribute("hidden");
+  else if (place !== "here") location.replace(`${new URL(place.href).pathname}${location.search}${location.hash}`);
+}
+
+/** The frame begins with the step of the story that is asked for, and with what its page says that it begins with. */
+function begin(): void {
+  const step = new URLSearchParams(location.search).get("step") ?? "";
+  const text = root.querySelector("script[data-steps]")?.textContent ?? "{}";
+  const steps = new Map(Object.entries(JSON.parse(text) as Readonly<Record<string, string>>));
+  const query = completed(location.search, steps.get(step) ?? "", root.dataset["first"] ?? "");
+  const view = new URLSearchParams(query).get("view");
+  if (view !== null) root.dataset["view"] = view === "list" ? "list" : "drawing";
+  if (query !== location.search) history.replaceState(history.state, "", `${query}${location.hash}`);
 }

@@ -7,7 +7,13 @@ export interface FrameSettings {
   readonly height: number | "auto";
   /** By which the host knows the frame. */
   readonly id: string;
+  /** The language asked for, in lower case; `null` where none is. */
+  readonly lang: string | null;
 }
+
+/** Parameters that belong to the frame, not to what it shows; and those of words and story beside the drawing. */
+const frameNames = ["theme", "accent", "height", "lang", "id"];
+const pageNames = ["q", "step"];
 
 /** The least and the most that a host may ask for, in px. */
 const heights = [200, 4000] as const;
@@ -23,8 +29,54 @@ export function frameSettings(query: string, ownId: string): FrameSettings {
     accent: colour(said.get("accent") ?? ""),
     height: Number.isFinite(height) && height > 0 ? Math.min(most, Math.max(least, Math.round(height))) : "auto",
     id: said.get("id") || ownId,
+    lang: /^[a-z]{2,3}(?:-[a-z0-9]+)*$/.exec((said.get("lang") ?? "").toLowerCase())?.[0] ?? null,
   };
 }
+
+/** A query with what each later one says beside it; what is said already stands. All begin with `?` or are empty. */
+export function completed(query: string, ...others: readonly string[]): string {
+  const said = new URLSearchParams(query);
+  for (const other of others) {
+    const more = [...new URLSearchParams(other)].filter(([name]) => !said.has(name));
+    for (const [name, value] of more) said.append(name, value);
+  }
+  return said.size === 0 ? "" : `?${said}`.replaceAll("%2C", ",").replaceAll("%7E", "~");
+}
+
+/** The parameters of a query that belong to the frame, as a query: a view written into the address keeps them. */
+export const ofTheFrame = (query: string): string => only(frameNames, query);
+
+/** The parameters of a query that only the page of the timeline follows, as a query. */
+export const ofThePage = (query: string): string => only(pageNames, query);
+
+function only(names: readonly string[], query: string): string {
+  const kept = [...new URLSearchParams(query)].filter(([name]) => names.includes(name));
+  return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
+}
+
+/** A page of the same in another language. */
+export interface Offered {
+  readonly lang: string;
+  readonly href: string;
+}
+
+/**
+ * Where the language asked for is: `here`, at one of those on offer, or `nowhere`. A language without a region fits any
+ * of its regions, and the other way round; an exact match counts more.
+ */
+export function whereIs(
+  wanted: string | null,
+  own: string,
+  offered: readonly Offered[],
+): { readonly href: string } | "here" | "nowhere" {
+  if (wanted === null) return "here";
+  const all = [{ lang: own, href: "" }, ...offered].map(({ lang, href }) => ({ lang: lang.toLowerCase(), href }));
+  const found = all.find(({ lang }) => lang === wanted) ?? all.find(({ lang }) => primary(lang) === primary(wanted));
+  if (found === undefined) return "nowhere";
+  return found.href === "" ? "here" : { href: found.href };
+}
+
+const primary = (lang: string): string => lang.split("-")[0] ?? lang;
 
 /** A name, `#rgb`, `#rrggbb` or the digits alone: nothing that could hold an address or another rule. */
 function colour(text: string): string | null {

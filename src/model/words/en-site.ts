@@ -1,8 +1,9 @@
 import { en } from "./en.ts";
+import { embed } from "./en-embed.ts";
 import { method } from "./en-method.ts";
 import { countries, languages } from "./en-names.ts";
 import { list, page } from "./en-pages.ts";
 import { publish } from "./en-publish.ts";
 
 /** Every English word of the interface. */
-export const enSite = { ...en, countries, languages, list, method, page, publish };
+export const enSite = { ...en, countries, embed, languages, list, method, page, publish };

@@ -1,4 +1,4 @@
-import { embed } from "./en-embed.ts";
+import { dialog } from "./en-embed.ts";
 import { ui } from "./en-ui.ts";
 
 /** English words of the drawing and of what the script adds. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
@@ -30,7 +30,7 @@ export const en = {
     comments: "comments on",
     revises: "revises",
   },
-  embed,
+  embed: { dialog },
   ui,
   views: { lanes: "Lanes", mirror: "Mirror", threads: "Threads", list: "List", time: "Time" },
   dates: {
