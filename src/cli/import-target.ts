@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { writeWhole } from "./write-whole.ts";
 
 /** What became of a file that an import would write. */
 export type Outcome = "written" | "unchanged" | "kept";
@@ -75,11 +76,3 @@ const realPlace = (path: string): Promise<string | null> => realpath(path).catch
 const textOf = (file: string): Promise<string | null> => readFile(file, "utf8").catch(() => null);
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** Under another name first: whoever stops the program never finds half a file. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}~`;
-  await writeFile(beside, text);
-  await rename(beside, file);
-}

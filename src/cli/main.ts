@@ -4,6 +4,7 @@ import { addCheck } from "./check.ts";
 import { addDev } from "./dev.ts";
 import { addDocs } from "./docs.ts";
 import { addExport } from "./export.ts";
+import { addIds } from "./ids.ts";
 import { addImport } from "./import.ts";
 import { addNew } from "./new.ts";
 import { addPreview } from "./preview.ts";
@@ -22,7 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Turns a folder of Markdown events into a timeline of claims and responses.")
     .exitOverride()
     .showHelpAfterError("(claimline --help lists the verbs, claimline <verb> --help its options)");
-  for (const add of [addBuild, addCheck, addDev, addDocs, addExport, addImport, addNew, addPreview, addSources]) {
+  for (const add of [addBuild, addCheck, addDev, addDocs, addExport, addIds, addImport, addNew, addPreview, addSources]) {
     add(program, (code) => {
       exitCode = code;
     });

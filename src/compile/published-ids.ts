@@ -39,16 +39,13 @@ export function publishedIds({ events, actors, sources, timelines, pages }: Coll
   ].sort((one, other) => (lineOf(one) < lineOf(other) ? -1 : 1));
 }
 
-/** The text of `published-ids`: sorted, each id once on a line of its own after its kind. */
-export function publishedIdsText(ids: readonly PublishedId[]): string {
-  return (
-    head +
-    [...new Set(ids.map(lineOf))]
-      .sort()
-      .map((line) => `${line}\n`)
-      .join("")
-  );
-}
+/** The text of `published-ids` with these lines, sorted and each once. */
+export const publishedIdsText = (lines: readonly string[]): string =>
+  head +
+  [...new Set(lines)]
+    .sort()
+    .map((line) => `${line}\n`)
+    .join("");
 
 /** One line of the list, e.g. `claim 2020-09-10-report#outage`. */
 export const lineOf = ({ kind, id }: PublishedId): string => `${kind} ${id}`;

@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Cache, type Compiled, type CompileOptions, compile } from "#compile/compile.ts";
-import { readContent } from "./read-content.ts";
+import { type Compiled, type CompileOptions, compile } from "#compile/compile.ts";
+import { type Content, readContent } from "./read-content.ts";
 
 /** What a caller may add to a compilation. */
-export interface Additions {
-  /** Whether drafts belong to the collection; by default they don't. */
-  readonly drafts?: boolean;
-  /** What an earlier run handed out. */
-  readonly cache?: Cache;
-}
+export type Additions = Pick<CompileOptions, "drafts" | "cache" | "without">;
 
 const WORDING = join(import.meta.dirname, "../compile/wording.yaml");
 
 /** Reads and compiles a content folder, for the address that the environment names instead of site.yaml's. */
 export async function compileFolder(folder: string, additions: Additions = {}): Promise<Compiled> {
-  const [{ files, media, root }, wording] = await Promise.all([readContent(folder), readFile(WORDING, "utf8")]);
+  return compileContent(await readContent(folder), additions);
+}
+
+/** Compiles what a content folder holds, or would hold after a change. */
+export async function compileContent({ files, media, root }: Content, additions: Additions = {}): Promise<Compiled> {
+  const wording = await readFile(WORDING, "utf8");
   return compile(files, { hash: sha256, root, media, wording, ...publishedAt(), ...additions });
 }
 

@@ -64,30 +64,32 @@ function formerIds(maps: Record<EntryKind, Map<string, Original>>, diagnostics: 
   const former = emptyMaps<string>();
   for (const kind of ["event", "actor", "source", "timeline", "page"] as const) {
     for (const { read, index, name } of [...maps[kind].values()].flatMap(formerlyOf)) {
-      const owner = maps[kind].has(name) ? name : former[kind].get(name);
-      const fault = owner === undefined ? null : formerInUse(read, index, name, maps[kind].get(owner));
-      const taken = isReserved(kind, name) ? reservedFormer(read, index, name) : fault;
-      if (taken !== null) diagnostics.push(taken);
-      else former[kind].set(name, read.name.id);
+      const owner = maps[kind].get(name) ?? maps[kind].get(former[kind].get(name) ?? "") ?? null;
+      const fault = formerFault(kind, name, owner);
+      if (fault === null) former[kind].set(name, read.name.id);
+      else diagnostics.push(fault(read, formerPlace(read, index)));
     }
   }
   return former;
 }
 
+/** Why an id cannot be a former one of that kind; `null` where it can. */
+function formerFault(kind: EntryKind, id: string, owner: Original | null) {
+  if (isReserved(kind, id)) {
+    return ({ source }: FileRead, place: Place) => diagnose("C110", source, place, { name: id, nearest: null });
+  }
+  if (owner === null) return null;
+  const args = { id, owner: `\`${owner.source.path}\`` };
+  return ({ source }: FileRead, place: Place) => diagnose("C410", source, place, args);
+}
+
+const formerPlace = (read: FileRead, index: number): Place =>
+  read.fields === null ? firstLineOf(read) : placeOf(read.fields, `formerly[${index}]`);
+
 function formerlyOf(read: Original): { read: Original; index: number; name: string }[] {
   const names = (read.values as { readonly formerly?: readonly string[] }).formerly ?? [];
   return names.map((name, index) => ({ read, index, name })).filter(({ name }) => name !== "");
 }
-
-function formerInUse(read: FileRead, index: number, id: string, owner: Original | undefined): Diagnostic {
-  return diagnose("C410", read.source, formerPlace(read, index), { id, owner: `\`${owner?.source.path ?? id}\`` });
-}
-
-const reservedFormer = (read: FileRead, index: number, name: string): Diagnostic =>
-  diagnose("C110", read.source, formerPlace(read, index), { name, nearest: null });
-
-const formerPlace = (read: FileRead, index: number): Place =>
-  read.fields === null ? firstLineOf(read) : placeOf(read.fields, `formerly[${index}]`);
 
 /** The first line of a file: where its id is to be found. */
 export const firstLineOf = ({ source }: FileRead): Place => ({
