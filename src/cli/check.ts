@@ -15,6 +15,12 @@ interface Options {
   readonly strict?: true;
 }
 
+const examples = `
+Examples:
+  claimline check
+  claimline check --strict --content ../harbour
+  claimline check --format github`;
+
 /** `claimline check`: tells everything that is wrong with the content, and makes no site. Drafts are checked too. */
 export function addCheck(program: Command, finish: Finish): void {
   program
@@ -23,6 +29,7 @@ export function addCheck(program: Command, finish: Finish): void {
     .addOption(contentOption())
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "github"]).default("text"))
     .option("--strict", "let warnings count as errors")
+    .addHelpText("after", examples)
     .action(async ({ content, format, strict }: Options) => {
       applySettings({ ...(content === undefined ? {} : { content }) });
       const { compileFolder } = await import("#shell/compile-folder.ts");

@@ -16,6 +16,7 @@ export function addDocs(program: Command, finish: Finish): void {
     .command("docs")
     .description("write the generated references in docs/")
     .option("--check", "write nothing, and end with 1 if one is out of date")
+    .addHelpText("after", "\nExamples:\n  claimline docs\n  claimline docs --check")
     .action(async ({ check }: { readonly check?: true }) => {
       for (const [name, text] of Object.entries(references())) {
         const path = join(docsFolder, name);

@@ -7,10 +7,9 @@ import { selections } from "#publish/selection.ts";
 import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import type { Finish } from "./main.ts";
-import { applySettings } from "./settings.ts";
+import { applySettings, baseOption, contentOption, type Settings, siteOption } from "./settings.ts";
 
-interface Options {
-  readonly content?: string;
+interface Options extends Settings {
   readonly format: string;
   readonly timeline: string;
   readonly to?: string;
@@ -29,10 +28,12 @@ export function addExport(program: Command, finish: Finish): void {
     .addOption(new Option("--format <format>", "what to write").choices(formats.map(({ id }) => id)).default("json"))
     .option("--timeline <id>", "timeline to write; collection is all of it", "collection")
     .option("--to <file>", "file to write (default: standard output)")
-    .option("--content <dir>", "folder of the collection (default: content)")
+    .addOption(contentOption())
+    .addOption(siteOption())
+    .addOption(baseOption())
     .addHelpText("after", examples)
-    .action(async ({ content, format, timeline, to }: Options) => {
-      applySettings(content === undefined ? {} : { content });
+    .action(async ({ format, timeline, to, ...settings }: Options) => {
+      applySettings(settings);
       const { collection, diagnostics } = await compileFolder(contentFolder());
       if (collection === null) {
         const errors = diagnostics.filter(({ severity }) => severity === "error");

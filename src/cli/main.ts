@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
@@ -8,6 +9,8 @@ import { addIds } from "./ids.ts";
 import { addImport } from "./import.ts";
 import { addNew } from "./new.ts";
 import { addPreview } from "./preview.ts";
+import { addSchema } from "./schema.ts";
+import { requireContent } from "./settings.ts";
 import { addSources } from "./sources.ts";
 
 /** How a verb ends: 0 clean, 1 errors in what it was given, 2 misuse. */
@@ -19,11 +22,25 @@ export async function main(args: readonly string[]): Promise<number> {
   // Nothing is told to anybody.
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] ??= "true";
+  process.env["CLAIMLINE_SOURCE"] = join(import.meta.dirname, "..");
   const program = new Command("claimline")
     .description("Turns a folder of Markdown events into a timeline of claims and responses.")
     .exitOverride()
+    .hook("preAction", (_, command) => requireContent(command))
     .showHelpAfterError("(claimline --help lists the verbs, claimline <verb> --help its options)");
-  for (const add of [addBuild, addCheck, addDev, addDocs, addExport, addIds, addImport, addNew, addPreview, addSources]) {
+  for (const add of [
+    addBuild,
+    addCheck,
+    addDev,
+    addDocs,
+    addExport,
+    addIds,
+    addImport,
+    addNew,
+    addPreview,
+    addSchema,
+    addSources,
+  ]) {
     add(program, (code) => {
       exitCode = code;
     });

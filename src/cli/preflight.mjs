@@ -1,5 +1,5 @@
 // Plain JavaScript of 2020, so that the Node it turns away can still read it.
-import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 
 const NEEDED = [22, 12];
 
@@ -20,8 +20,17 @@ export function missing(version, hasPackages) {
 
 /** Prints what is missing and ends the process with exit code 2, or does nothing. */
 export function preflight() {
-  const sentences = missing(process.version, existsSync(new URL("../../node_modules/astro/", import.meta.url)));
+  const sentences = missing(process.version, hasPackages());
   if (sentences.length === 0) return;
   console.error(sentences.join("\n"));
   process.exit(2);
+}
+
+function hasPackages() {
+  try {
+    createRequire(import.meta.url).resolve("astro/package.json");
+    return true;
+  } catch {
+    return false;
+  }
 }

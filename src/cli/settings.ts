@@ -1,17 +1,19 @@
 import { statSync } from "node:fs";
-import { InvalidArgumentError, Option } from "commander";
+import { resolve } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { contentFolder } from "#shell/content-folder.ts";
 
 /** Options of a verb that stand for a setting of the environment. */
 export interface Settings {
   readonly content?: string;
   readonly out?: string;
-  readonly url?: string;
+  readonly site?: string;
   readonly base?: string;
 }
 
 /** Astro's configuration and the loader read these settings where no argument reaches: from the environment. */
-export function applySettings({ content, out, url, base }: Settings): void {
-  const named = { CLAIMLINE_CONTENT: content, CLAIMLINE_OUT: out, CLAIMLINE_URL: url, CLAIMLINE_BASE: base };
+export function applySettings({ content, out, site, base }: Settings): void {
+  const named = { CLAIMLINE_CONTENT: content, CLAIMLINE_OUT: out, CLAIMLINE_SITE: site, CLAIMLINE_BASE: base };
   for (const [name, value] of Object.entries(named)) {
     if (value !== undefined) process.env[name] = value;
   }
@@ -21,7 +23,47 @@ export function applySettings({ content, out, url, base }: Settings): void {
 export const contentOption = (): Option =>
   new Option("--content <dir>", "folder of the collection (default: content)").argParser(existingFolder);
 
+/** `--site`, for verbs whose work names addresses. */
+export const siteOption = (): Option =>
+  new Option("--site <url>", "origin to publish at, instead of site.yaml's").argParser(webOrigin);
+
+/** `--base`, likewise. */
+export const baseOption = (): Option =>
+  new Option("--base <path>", "path to publish under, instead of site.yaml's").argParser(pathOnly);
+
+/** `--port`, for verbs that serve. */
+export const portOption = (): Option =>
+  new Option("--port <number>", "first port to try").argParser(portNumber).default(4321);
+
+/** Ends a verb that reads a collection, where none was named and none is in the usual place. */
+export function requireContent(command: Command): void {
+  const takesContent = command.options.some(({ long }) => long === "--content");
+  if (!takesContent || command.getOptionValue("content") !== undefined || isFolder(contentFolder())) return;
+  command.error(
+    `There is no folder ${contentFolder()}. Name the collection with --content, or begin one: claimline new site content`,
+  );
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function existingFolder(path: string): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
-  throw new InvalidArgumentError("There is no such folder.");
+  if (isFolder(path)) return path;
+  throw new InvalidArgumentError(`There is no folder ${resolve(path)}.`);
+}
+
+function webOrigin(value: string): string {
+  const url = URL.parse(value);
+  if (url !== null && /^https?:$/.test(url.protocol)) return value;
+  throw new InvalidArgumentError("Write an address such as https://example.org.");
+}
+
+function pathOnly(value: string): string {
+  if (!/^[a-z]+:|^\/\/|[?#\s]/i.test(value)) return value;
+  throw new InvalidArgumentError("Write a path such as /projects/timeline/; the host belongs to --site.");
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new InvalidArgumentError("Write a number from 1 to 65535.");
 }

@@ -1,5 +1,6 @@
-import { jsonSchemas } from "#compile/schema/schemas.ts";
+import { jsonSchemas, type KnownIds } from "#compile/schema/schemas.ts";
 import { href } from "#model/addresses.ts";
+import type { Collection } from "#model/collection.ts";
 import type { Site } from "#model/site.ts";
 
 /** The JSON Schemas of the files that an author writes, by path under the base, e.g. `schema/event.json`. */
@@ -10,3 +11,16 @@ export const authoringSchemas = (site: Site): Readonly<Record<string, object>> =
       return [path, { $id: new URL(href(site.base, path), site.url).href, ...schema }];
     }),
   );
+
+/** What the fields of a collection may name. */
+export function knownIds({
+  events,
+  actors,
+  sources,
+}: Pick<Collection, "events" | "actors" | "sources">): Required<Pick<KnownIds, "actor" | "source" | "target">> {
+  return {
+    actor: actors.map(({ id }) => id),
+    source: sources.map(({ id }) => id),
+    target: events.flatMap(({ id, claims }) => [id, ...claims.map((claim) => `${id}#${claim.id}`)]),
+  };
+}

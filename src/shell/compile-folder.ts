@@ -20,9 +20,9 @@ export async function compileContent({ files, media, root }: Content, additions:
   return compile(files, { hash: sha256, root, media, wording, ...publishedAt(), ...additions });
 }
 
-/** Where the site is published, as far as `CLAIMLINE_URL` and `CLAIMLINE_BASE` say it. */
+/** Where the site is published, as far as `CLAIMLINE_SITE` and `CLAIMLINE_BASE` say it. */
 export function publishedAt(): Pick<CompileOptions, "url" | "base"> {
-  const { CLAIMLINE_URL: url, CLAIMLINE_BASE: base } = process.env;
+  const { CLAIMLINE_SITE: url, CLAIMLINE_BASE: base } = process.env;
   return { ...(url === undefined ? {} : { url }), ...(base === undefined ? {} : { base }) };
 }
 

@@ -4,6 +4,7 @@ import type { Compiled } from "#compile/compile.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
 import { positionOf } from "#diagnostics/source-text.ts";
+import { startFolder } from "./content-folder.ts";
 
 interface ContentError extends Error {
   readonly mistakes: readonly Diagnostic[];
@@ -30,6 +31,6 @@ export function overlayOf(error: unknown): ErrorPayload {
   if (first === undefined) return { type: "error", err };
   const { source, place } = first;
   const title = others.length === 0 ? "A mistake in the content" : `${others.length + 1} mistakes in the content`;
-  const loc = { file: resolve(source.path), ...positionOf(source.text, place.start) };
+  const loc = { file: resolve(startFolder(), source.path), ...positionOf(source.text, place.start) };
   return { type: "error", err: { ...err, title, id: source.path, loc } };
 }

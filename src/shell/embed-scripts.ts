@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import { build, type Plugin } from "vite";
+import { sourceFolder } from "./installation.ts";
 
 /** A classic script as it is published. */
 export interface EmbedScript {
@@ -43,15 +44,16 @@ async function bundled(): Promise<EmbedScripts> {
 }
 
 /** Where every version of the host script that was ever offered is kept, under its pinned name. */
-export const keptFolder = "src/client/embed/kept";
+export const keptFolder = (): string => join(sourceFolder(), "client/embed/kept");
 
 /** The newest pinned script and all that came before: a page that names one of them must go on to find it. */
 export async function pinnedScripts(): Promise<readonly EmbedScript[]> {
   const { pinned } = await embedScripts();
-  const kept = readdirSync(resolve(keptFolder))
+  const folder = keptFolder();
+  const kept = readdirSync(folder)
     .filter((name) => name.endsWith(".js") && name !== pinned.path)
     .sort()
-    .map((name) => published(name, readFileSync(resolve(keptFolder, name), "utf8")));
+    .map((name) => published(name, readFileSync(join(folder, name), "utf8")));
   return [pinned, ...kept];
 }
 
@@ -67,7 +69,9 @@ const published = (path: string, text: string): EmbedScript => ({
 });
 
 async function classic(name: "frame" | "host"): Promise<string> {
-  const entry = resolve(`src/client/embed/${name}.ts`);
+  const written = join(sourceFolder(), `client/embed/${name}.ts`);
+  // A packed installation holds JavaScript.
+  const entry = existsSync(written) ? written : written.replace(/ts$/, "js");
   const output = await build({
     configFile: false,
     envDir: false,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Collection } from "#model/collection.ts";
 
 /** What this process knows about its collection. */
@@ -6,6 +7,8 @@ export interface Held {
   collection: Collection | null;
   /** Why there is no newer one. */
   error: Error | null;
+  /** Everything that was found wrong last time, in no order. */
+  diagnostics: readonly Diagnostic[];
   /** How often the loader has run. */
   runs: number;
 }
@@ -18,6 +21,6 @@ const key = Symbol.for("claimline.held");
  */
 export function held(): Held {
   const world = globalThis as { [key]?: Held };
-  world[key] ??= { collection: null, error: null, runs: 0 };
+  world[key] ??= { collection: null, error: null, diagnostics: [], runs: 0 };
   return world[key];
 }

@@ -23,6 +23,7 @@ async function load({ store, meta, logger, watcher, refreshContextData }: Loader
   const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
   const compilation = await compileFolder(contentFolder(), { drafts: watcher !== undefined, cache });
   logger.info(`${compilation.compiled} compiled, ${compilation.reused} unchanged`);
+  here.diagnostics = compilation.diagnostics;
   here.error = errorIn(compilation);
   if (here.error !== null) {
     if (watcher === undefined || refreshContextData !== undefined) throw here.error;
@@ -39,7 +40,7 @@ async function load({ store, meta, logger, watcher, refreshContextData }: Loader
 /** Of everything that reading a file depends on besides the file: what an older compiler made is made again. */
 function compilerDigest(): string {
   const source = join(import.meta.dirname, "..");
-  const files = globSync("{model,diagnostics,compile}/**/*.{ts,yaml}", { cwd: source }).filter(
+  const files = globSync("{model,diagnostics,compile}/**/*.{ts,js,yaml}", { cwd: source }).filter(
     (path) => !path.includes(".test."),
   );
   return sha256(

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "#compile/read-text.ts";
+import { startFolder } from "./content-folder.ts";
 
 /** What a content folder holds, sorted by path so that two machines read the same. */
 export interface Content {
@@ -61,6 +62,6 @@ async function read(file: string, path: string): Promise<SourceFile> {
 }
 
 function printed(folder: string): string {
-  const short = relative(process.cwd(), folder);
+  const short = relative(startFolder(), folder);
   return slashed(short.startsWith("..") ? folder : short);
 }

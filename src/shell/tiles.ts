@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { sourceFolder } from "./installation.ts";
 
-const cache = resolve("node_modules/.cache/claimline/tiles");
+/** Named by what they show, so that collections share them. */
+const cacheFolder = (): string => join(sourceFolder(), "../node_modules/.cache/claimline/tiles");
 
 /**
  * Files of type by family, subset and weight. A letter that the latin file lacks is taken from the first file that has
@@ -41,7 +43,8 @@ async function drawn(svg: string): Promise<Uint8Array> {
   renderer ??= started();
   const { fonts, version } = await renderer;
   const name = createHash("sha256").update(version).update(svg).digest("hex");
-  const path = `${cache}/${name}.png`;
+  const cache = cacheFolder();
+  const path = join(cache, `${name}.png`);
   const known = await readFile(path).catch(() => null);
   if (known !== null) return known;
   const png = new Resvg(svg, { font: { fontBuffers: [...fonts], defaultFontFamily: "Source Sans 3" } })
@@ -55,7 +58,7 @@ async function drawn(svg: string): Promise<Uint8Array> {
 }
 
 async function started(): Promise<Renderer> {
-  const { resolve: find } = createRequire(resolve("package.json"));
+  const { resolve: find } = createRequire(join(sourceFolder(), "../package.json"));
   const wasm = await readFile(find("@resvg/resvg-wasm/index_bg.wasm"));
   // A second copy of this code in one process finds it running.
   await initWasm(wasm).catch(() => undefined);

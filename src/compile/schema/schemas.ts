@@ -1,21 +1,39 @@
 import * as z from "zod";
 import { actor, page, site, source, timeline } from "./entries.ts";
 import { event } from "./event.ts";
+import { type Referent, roles } from "./leaves.ts";
 import { translations } from "./translations.ts";
 
 /** The one description of every kind of file. */
 const schemas = { site, event, actor, source, timeline, page };
+
+/** Ids of a collection by what a field may name; `target` is an event or one of its claims. */
+export type KnownIds = Partial<Readonly<Record<Referent, readonly string[]>>>;
 
 /** The schema of a file: of an original, or of a translation. */
 export function schemaOf(kind: keyof typeof schemas, isTranslation: boolean): z.ZodType {
   return isTranslation && kind !== "site" ? translations[kind] : schemas[kind];
 }
 
-/** JSON Schemas (draft-7) of what an author writes, by file kind; translations as `event-translation` and so on. */
-export function jsonSchemas(): Readonly<Record<string, object>> {
+/**
+ * JSON Schemas (draft-7) of what an author writes, by file kind; translations as `event-translation` and so on. Ids that
+ * are `known` are given as examples where a field names one: an editor offers them, and forbids no other.
+ */
+export function jsonSchemas(known: KnownIds = {}): Readonly<Record<string, object>> {
   const all: (readonly [string, z.ZodType])[] = Object.entries(schemas);
   for (const [kind, schema] of Object.entries(translations)) all.push([`${kind}-translation`, schema]);
   return Object.fromEntries(
-    all.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: "input", target: "draft-7" })]),
+    all.map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, {
+        io: "input",
+        target: "draft-7",
+        override: ({ zodSchema, jsonSchema }) => {
+          const role = roles.get(zodSchema);
+          const ids = role?.is === "reference" ? known[role.to] : undefined;
+          if (ids !== undefined && ids.length > 0) jsonSchema.examples = [...ids];
+        },
+      }),
+    ]),
   );
 }
