@@ -24,7 +24,7 @@ function snippetsOf(file: string, site: string): readonly string[] {
 
 test("the dialog shows what it offers and follows what is chosen", async ({ page }) => {
   await page.goto(`/?sel=${microsoft}`);
-  await page.locator(".embed-open").click();
+  await page.locator("#embed_offer .embed-open").click();
   const dialog = page.locator(".embed-dialog");
   await expect(dialog).toBeVisible();
   await expect(dialog.locator(".embed-preview").contentFrame().locator("[data-embed]")).toBeVisible();
@@ -53,8 +53,8 @@ test("without script the page has the plain frame to copy", async ({ browser, ba
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await page.goto(`/events/${microsoft}/`);
-  await page.locator(".embed-offer summary").click();
-  await expect(page.locator(".embed-offer code")).toContainText(`/embed/event/${microsoft}/`);
+  await page.locator("#embed_offer summary").click();
+  await expect(page.locator("#embed_offer code")).toContainText(`/embed/event/${microsoft}/`);
   await expect(page.locator(".embed-open")).toHaveCount(0);
   await context.close();
 });
@@ -88,7 +88,7 @@ test("the snippet of the README runs as it stands", async ({ page, baseURL }) =>
 test("a picture is shown as SVG too, with its link, its description and its licence", async ({ page, baseURL }) => {
   const site = baseURL ?? "";
   await page.goto(`/events/${microsoft}/`);
-  await page.locator(".embed-open").click();
+  await page.locator("#embed_offer .embed-open").click();
   const areas = page.locator(".embed-dialog textarea");
   for (const at of [4, 5]) {
     const snippet = (await areas.nth(at).inputValue()).replaceAll(publishedAt, site);

@@ -1,6 +1,7 @@
 import { elementSnippet, fittedSnippet, pictureSnippet, plainSnippet, type Snippet } from "#model/embed-snippets.ts";
 import { viewKinds } from "#model/vocabulary.ts";
 import { type Words, wordsOf } from "#model/words.ts";
+import { copyButton } from "./copy-button.ts";
 import { html } from "./nodes.ts";
 
 /** What a page offers to be embedded: what a snippet needs, and where its own frame is. */
@@ -19,24 +20,10 @@ interface Parts {
   readonly fields: readonly (readonly [HTMLTextAreaElement, (snippet: Snippet) => string])[];
 }
 
-for (const place of document.querySelectorAll<HTMLElement>("[data-embed-offer]")) wake(place);
-
-/** Puts a button where the plain snippet stands; the dialog is made when it is first asked for. */
-function wake(place: HTMLElement): void {
-  const text = place.querySelector("script[data-offer]")?.textContent ?? null;
-  if (text === null) return;
-  const offer = JSON.parse(text) as Offer;
+/** The dialog that shows a page as a frame and gives the texts that put it into another page. */
+export function embedDialog(place: HTMLElement): HTMLDialogElement {
+  const offer = JSON.parse(place.querySelector("script[data-offer]")?.textContent ?? "{}") as Offer;
   const words = wordsOf(document.documentElement.lang);
-  const button = html("button", { type: "button", class: "embed-open" }, words.embed.dialog.open);
-  let dialog: HTMLDialogElement | null = null;
-  button.addEventListener("click", () => {
-    dialog ??= dialogOf(place, offer, words);
-    dialog.showModal();
-  });
-  place.querySelector("details")?.replaceWith(button);
-}
-
-function dialogOf(place: HTMLElement, offer: Offer, words: Words): HTMLDialogElement {
   const say = words.embed.dialog;
   const close = html("button", { class: "embed-close", value: "close" }, say.close);
   const heading = html("h2", { id: "embed_title" }, say.title);
@@ -76,20 +63,12 @@ const field = (title: string, note: string, write: (snippet: Snippet) => string)
 });
 
 function box(area: HTMLTextAreaElement, title: string, note: string, words: Words): HTMLElement {
-  const { copy, copied } = words.embed.dialog;
-  const button = html("button", { type: "button", "aria-label": `${copy}: ${title === "" ? note : title}` }, copy);
-  button.addEventListener("click", async () => {
-    area.select();
-    // Without leave to write to the clipboard the text is selected, for the reader's own keys.
-    const isDone = await navigator.clipboard?.writeText(area.value).then(
-      () => true,
-      () => false,
-    );
-    if (isDone) button.textContent = copied;
-    setTimeout(() => {
-      button.textContent = copy;
-    }, 2000);
-  });
+  const button = copyButton(
+    words.embed.dialog,
+    title === "" ? note : title,
+    () => area.value,
+    () => area.select(),
+  );
   const head = title === "" ? null : html("h3", {}, title);
   return html("div", { class: "embed-snippet" }, head, html("p", {}, note), html("div", {}, area, button));
 }

@@ -79,14 +79,15 @@ export const lastChanged = ({ corrections, added }: TimelineEvent): string | nul
     .sort()
     .at(-1) ?? added;
 
-/** Day of the latest change to any event: up to then the collection speaks; `null` where none is stated. */
-export const recordedUntil = oncePerCollection(
-  ({ events }): string | null =>
-    events
-      .flatMap((event) => lastChanged(event) ?? [])
-      .sort()
-      .at(-1) ?? null,
-);
+/** Day of the latest change to any of the events; `null` where none is stated. */
+export const lastChangedOf = (events: readonly TimelineEvent[]): string | null =>
+  events
+    .flatMap((event) => lastChanged(event) ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+/** The day up to which a collection speaks: that of the latest change to any event. */
+export const recordedUntil = oncePerCollection(({ events }): string | null => lastChangedOf(events));
 
 /** A correction or a withdrawal, with its event. */
 export interface Change {

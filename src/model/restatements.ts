@@ -20,12 +20,8 @@ export function restatementsOf(collection: Collection, actor: string): readonly 
 
 const everyRestatement = oncePerCollection((collection): readonly Restatement[] => {
   const lines = new Map<Claim, Set<Stated>>();
-  for (const event of collection.events) {
-    for (const claim of event.claims) {
-      const to = claim.restates === null ? undefined : eventsById(collection).get(claim.restates.event);
-      const restated = to === undefined ? null : claimOf(to, claim.restates?.claim ?? null);
-      if (to !== undefined && restated !== null) join(lines, { event, claim }, { event: to, claim: restated });
-    }
+  for (const [later, earlier] of collection.events.flatMap((event) => pairsOf(collection, event))) {
+    join(lines, later, earlier);
   }
   const order = orderOfEvents(collection);
   const place = ({ event, claim }: Stated): number => (order.get(event.id) ?? 0) + event.claims.indexOf(claim) / 1000;
@@ -33,6 +29,21 @@ const everyRestatement = oncePerCollection((collection): readonly Restatement[] 
     .map((line) => [...line].sort((a, b) => place(a) - place(b)))
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : place(a) - place(b)));
 });
+
+/** Claims of an event with the claims that they restate. */
+function pairsOf(collection: Collection, event: TimelineEvent): readonly (readonly [Stated, Stated])[] {
+  return event.claims.flatMap((claim) => {
+    const to = claim.restates === null ? undefined : eventsById(collection).get(claim.restates.event);
+    const restated = to === undefined ? null : claimOf(to, claim.restates?.claim ?? null);
+    if (to === undefined || restated === null) return [];
+    return [
+      [
+        { event, claim },
+        { event: to, claim: restated },
+      ] as const,
+    ];
+  });
+}
 
 /** The lines of both become one. */
 function join(lines: Map<Claim, Set<Stated>>, a: Stated, b: Stated): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { citationsFor } from "./citation.ts";
+import { citationsFor, timelineCitations } from "./citation.ts";
 import { dates, sample } from "./sample-collection.ts";
 
 const cite = (id: string, accessed: string | null = "2026-05-06") => {
@@ -40,5 +40,29 @@ describe("a citation", () => {
     assert.match(bibtex, /^ {2}title = \{\{a {2}b ER - \\textbackslash\{\}c\\_ 5\\% \\& d\}\},$/m);
     assert.equal(ris.split("\r\n").filter((line) => line.startsWith("ER")).length, 1);
     assert.match(ris, /^TY {2}- ELEC\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);
+  });
+});
+
+describe("a citation of a timeline", () => {
+  const [timeline] = sample.timelines;
+  assert.ok(timeline);
+  const citeAll = (collection = sample) => timelineCitations(collection, timeline, "timelines/all/");
+  const [item] = JSON.parse(citeAll().csl);
+
+  it("names the site, the title, the latest change of any event and the address, and no date of an event", () => {
+    const { plain, bibtex, ris } = citeAll();
+    for (const text of [plain, bibtex, ris]) assert.ok(text.includes("https://site.example/sub/timelines/all/"));
+    assert.ok(plain.includes(`“${timeline.title}”, revision ${item.version}, last changed`));
+    assert.equal(item["original-date"], undefined);
+  });
+
+  it("has a revision that changes with any of its events, and with nothing else", () => {
+    const revised = (id: string | undefined) => ({
+      ...sample,
+      events: sample.events.map((event) => (event.id === id ? { ...event, revision: "ffffffffffff" } : event)),
+    });
+    assert.match(item.version, /^[0-9a-f]{12}$/);
+    assert.notEqual(JSON.parse(citeAll(revised(timeline.events[0])).csl)[0].version, item.version);
+    assert.equal(JSON.parse(citeAll(revised("elsewhere")).csl)[0].version, item.version);
   });
 });

@@ -1,11 +1,12 @@
-import type { Collection, TimelineEvent } from "#model/collection.ts";
+import { v5 } from "uuid";
+import type { Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay } from "#model/instant.ts";
-import { lastChanged } from "#model/reading-order.ts";
+import { lastChanged, lastChangedOf } from "#model/reading-order.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { When } from "#model/when.ts";
-import { eventUrl } from "./site-url.ts";
+import { eventUrl, siteUrl } from "./site-url.ts";
 
 /** How to cite an entry of the collection, in the forms that readers and their programs ask for. */
 export interface Citations {
@@ -23,9 +24,9 @@ interface Cited {
   readonly publisher: string;
   readonly site: string;
   readonly url: string;
-  /** The date of the event, in words. */
-  readonly date: string;
-  readonly when: When;
+  /** The date of the event, in words; `null` for a timeline. */
+  readonly date: string | null;
+  readonly when: When | null;
   readonly speaker: string;
   /** Day of the last change to the entry; `null` where it isn't stated. */
   readonly changed: string | null;
@@ -52,8 +53,42 @@ export function citationsFor(collection: Collection, event: TimelineEvent, acces
     accessed,
     words,
   };
-  return { plain: plainText(cited), bibtex: bibtexText(cited), ris: risText(cited), csl: cslJson(cited) };
+  return citationsOf(cited);
 }
+
+/** Citations of a timeline with the events that it holds now; `path` is that of its page, under the base. */
+export function timelineCitations(collection: Collection, timeline: Timeline, path: string): Citations {
+  const { site } = collection;
+  const held = new Set<string>(timeline.events);
+  const events = collection.events.filter(({ id }) => held.has(id));
+  return citationsOf({
+    id: timeline.id,
+    title: timeline.title,
+    publisher: site.publisher?.name ?? site.title,
+    site: site.title,
+    url: siteUrl(site, path),
+    date: null,
+    when: null,
+    speaker: "",
+    changed: lastChangedOf(events),
+    revision: revisionOf(events),
+    accessed: null,
+    words: siteWordsOf(site.lang),
+  });
+}
+
+/** Twelve hex digits that change with any of the events. */
+const revisionOf = (events: readonly TimelineEvent[]): string =>
+  v5(events.map(({ id, revision }) => `${id} ${revision}`).join("\n"), v5.URL)
+    .replaceAll("-", "")
+    .slice(0, 12);
+
+const citationsOf = (cited: Cited): Citations => ({
+  plain: plainText(cited),
+  bibtex: bibtexText(cited),
+  ris: risText(cited),
+  csl: cslJson(cited),
+});
 
 function plainText({ title, publisher, site, url, date, changed, revision, accessed, words }: Cited): string {
   const say = words.publish;
@@ -63,15 +98,15 @@ function plainText({ title, publisher, site, url, date, changed, revision, acces
     ...(accessed === null ? [] : [say.accessed(accessed)]),
   ].join(", ");
   const where = publisher === site ? publisher : `${publisher}, ${site}`;
-  return `${where}: ${words.page.quote.marks(title)} (${date}), ${state}. ${url}`;
+  return `${where}: ${words.page.quote.marks(title)}${date === null ? "" : ` (${date})`}, ${state}. ${url}`;
 }
 
 /** What has no field of its own: the speaker, the date of the event as recorded, the revision. */
 const noteText = ({ speaker, date, when, revision, words }: Cited): string =>
   [
     ...(speaker === "" ? [] : [speaker]),
-    date,
-    words.publish.asWritten(when.edtf),
+    ...(date === null ? [] : [date]),
+    ...(when === null ? [] : [words.publish.asWritten(when.edtf)]),
     words.publish.revision(revision),
   ].join(", ");
 
@@ -144,7 +179,9 @@ function cslJson(cited: Cited): string {
 const dayParts = (day: string) => ({ "date-parts": [day.split("-").map(Number)] });
 
 /** Only the parts that are known; `null` for what CSL can't hold as parts, which the note says in words. */
-function cslDate({ min, max, precision, approximate, uncertain, interval }: When) {
+function cslDate(when: When | null) {
+  if (when === null) return null;
+  const { min, max, precision, approximate, uncertain, interval } = when;
   if (min === null || max === null || interval !== null) return null;
   const { year, month, day } = calendarDay(min);
   const known = { time: [year, month, day], day: [year, month, day], month: [year, month], year: [year] };

@@ -120,8 +120,17 @@ export const page = {
     printed: "Printed in full, with the addresses of the sources as endnotes.",
     edit: "Edit this page",
     withdrawn: (date: string): string => `Withdrawn on ${date}`,
+    cite: "Cite",
     withdrawnWhy: "The page stays, so that links to it go on to say what happened.",
     credit: (credit: string): string => `Picture: ${credit}`,
+  },
+  share: {
+    open: "Share",
+    title: "Share and cite",
+    link: "Link",
+    plain: "Plain text",
+    send: "Send to…",
+    save: "Save",
   },
   claim: {
     modes: {
