@@ -230,20 +230,6 @@ for (const width of [280, 360, 479, 480, 699, 700, 1040, 1440]) {
   });
 }
 
-test("the parameters of a frame's address are followed", async ({ page }) => {
-  await page.setViewportSize({ width: 800, height: 480 });
-  await page.goto(`/embed/timeline/${timeline}/?view=list&theme=dark&height=400&accent=0a6c64&kind=finding`);
-  await expect(page.locator(".emb-list")).toBeVisible();
-  await expect(page.locator("[data-frame]")).toBeHidden();
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  expect(await heightOf(page.locator("[data-embed]"))).toBe(400);
-  await expect(page.locator("[data-open]")).toHaveCSS("color", "rgb(10, 108, 100)");
-  await expect(page.locator("[data-open]")).toHaveAttribute("href", /kind=finding/);
-  const shown = await page.locator("[data-item]").filter({ visible: true }).count();
-  expect(shown).toBeGreaterThan(0);
-  expect(shown).toBeLessThan(await page.locator("[data-item]").count());
-});
-
 test("nothing is stored and nobody else is asked", async ({ page, context, baseURL }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).origin));

@@ -2,7 +2,6 @@
 import "./prepare.ts";
 import "#client/element.ts";
 import type { Chart } from "#scene/chart.ts";
-import { passing } from "#scene/filter.ts";
 import { viewFromUrl, viewToUrl } from "#scene/view-url.ts";
 import type { FrameMessage } from "./messages.ts";
 import { own, settings } from "./prepare.ts";
@@ -28,15 +27,11 @@ if (root !== null && text !== null) {
   });
 }
 
-/** What the drawing shows by now, in the list, in the link to the site, in the frame's own address and to the host. */
+/** What the drawing shows by now, in the link to the site, in the frame's own address and to the host. */
 function show(frame: HTMLElement, chart: Chart): void {
   const said = location.search;
   const { view } = viewFromUrl(said, chart);
-  const left = passing(chart, view.filter);
   frame.dataset["view"] = view.kind === "list" ? "list" : "drawing";
-  for (const item of frame.querySelectorAll<HTMLElement>("[data-item]")) {
-    item.hidden = left !== null && !left.has(item.dataset["item"] ?? "");
-  }
   const query = viewToUrl(view, chart);
   const open = frame.querySelector<HTMLAnchorElement>("[data-open]");
   if (open !== null && frame.dataset["kind"] === "timeline") open.search = completed(query, ofThePage(said));
