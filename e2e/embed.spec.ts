@@ -1,4 +1,5 @@
-import { expect, type FrameLocator, type Locator, type Page, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
+import { card, fits, heightOf, inside } from "./host/frames.ts";
 import { type Host, hostPage, serveHost } from "./host/serve.ts";
 import { microsoft } from "./timeline-page.ts";
 
@@ -10,22 +11,6 @@ test.beforeAll(async ({ baseURL }) => {
   host = await serveHost(site, hostPage(site, { event: microsoft, timeline }));
 });
 test.afterAll(() => host.stop());
-
-const card = (frame: FrameLocator): Locator => frame.locator("[data-embed]");
-const inside = (page: Page, id: string): FrameLocator => page.locator(`#${id} iframe, iframe#${id}`).contentFrame();
-const heightOf = async (place: Locator): Promise<number> => Math.round((await place.boundingBox())?.height ?? 0);
-
-/** The frame on the host page is as tall as what is in it. */
-async function fits(page: Page, id: string): Promise<void> {
-  const outer = page.locator(`#${id} iframe, iframe#${id}`);
-  await outer.scrollIntoViewIfNeeded();
-  await expect(async () => {
-    const [frame, content] = [await heightOf(outer), await heightOf(card(inside(page, id)))];
-    expect(content).toBeGreaterThan(250);
-    // a plain frame has a border of 2 px at each edge
-    expect(Math.abs(frame - content)).toBeLessThanOrEqual(5);
-  }).toPass({ timeout: 10_000 });
-}
 
 /** What the host page hears and what goes wrong on it, from its first line on. */
 async function visit(page: Page, query = ""): Promise<string[]> {
