@@ -36,7 +36,7 @@ export function addBuild(program: Command, finish: Finish): void {
     .action(async ({ json, ...settings }: Options) => {
       applySettings(settings);
       const out = resolve(settings.out);
-      const refusal = refusalToReplace(out, [contentFolder(), sourceFolder(), process.cwd()]);
+      const refusal = refusalToReplace(out, contentFolder(), [sourceFolder(), process.cwd()]);
       if (refusal !== null) {
         console.error(`${refusal} Name another folder with --out.`);
         return finish(2);

@@ -4,6 +4,7 @@ import { wordedDates } from "#adopt/worded-date.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Collection } from "#model/collection.ts";
 import { type Kind, kinds, type Stance, stances } from "#model/vocabulary.ts";
+import { knownIds } from "#shell/authoring-schemas.ts";
 
 /** What an author says of a new event. */
 export interface EventWish {
@@ -25,25 +26,14 @@ export function newEvent(
   wish: EventWish,
   { events, actors, sources }: Pick<Collection, "events" | "actors" | "sources">,
 ): { readonly draft: Draft } | { readonly faults: readonly string[] } {
-  const { start, end } = wordedDates(wish.date, null);
-  const date = start.edtf;
-  const targets = events.flatMap(({ id, claims }) => [id, ...claims.map((claim) => `${id}#${claim.id}`)]);
+  const date = oneDate(wish.date);
+  const known = knownIds({ events, actors, sources });
   const faults = [
-    ...(date === null || start.reason !== null || end !== null
-      ? [`“${wish.date}” is not one date. Write 2020-09-11, 2020-09 or 2020.`]
-      : []),
+    ...dateFaults(wish.date),
     ...unknown("kind", [wish.kind], kinds),
-    ...unknown(
-      "actor",
-      [...wish.by, ...wish.about],
-      actors.map(({ id }) => id),
-    ),
-    ...unknown(
-      "source",
-      wish.source,
-      sources.map(({ id }) => id),
-    ),
-    ...unknown("event or claim", wish.to === null ? [] : [wish.to], targets),
+    ...unknown("actor", [...wish.by, ...wish.about], known.actor),
+    ...unknown("source", wish.source, known.source),
+    ...unknown("event or claim", wish.to === null ? [] : [wish.to], known.target),
     ...unknown("stance", wish.stance === null ? [] : [wish.stance], stances),
     ...incomplete(wish),
   ];
@@ -65,6 +55,15 @@ export function newEvent(
   return { draft: { kind: "event", id: name, lang: null, within: "", fields, body: "" } };
 }
 
+function oneDate(words: string): string | null {
+  const { start, end } = wordedDates(words, null);
+  return start.reason === null && end === null ? start.edtf : null;
+}
+
+/** What is wrong with the date of an event, as sentences. */
+export const dateFaults = (words: string): string[] =>
+  oneDate(words) === null ? [`“${words}” is not one date. Write 2020-09-11, 2020-09 or 2020.`] : [];
+
 const listed = (ids: readonly string[]): string[] | undefined => (ids.length === 0 ? undefined : [...ids]);
 
 function incomplete({ title, kind, by, source, to, stance }: EventWish): string[] {
@@ -76,7 +75,8 @@ function incomplete({ title, kind, by, source, to, stance }: EventWish): string[
   ];
 }
 
-function unknown(what: string, found: readonly string[], known: readonly string[]): string[] {
+/** What was written and is not known, as sentences that name what may be meant. */
+export function unknown(what: string, found: readonly string[], known: readonly string[]): string[] {
   return found
     .filter((one) => !known.includes(one))
     .map((one) => {

@@ -51,12 +51,15 @@ function onStop(clear: () => void): () => void {
 }
 
 /**
- * Why a site must not be written over a folder, as a sentence; `null` where it may. Only an empty folder or a site that
- * was built before is replaced, and nothing that holds one of `kept`.
+ * Why a site must not be written to a folder, as a sentence; `null` where it may. Only an empty folder or a site that
+ * was built before is replaced, nothing that holds one of `kept`, and nothing inside `content`, which would be read as
+ * part of it the next time.
  */
-export function refusalToReplace(folder: string, kept: readonly string[]): string | null {
+export function refusalToReplace(folder: string, content: string, kept: readonly string[]): string | null {
   const place = resolve(folder);
-  const held = kept.map((path) => resolve(path)).find((path) => `${path}${sep}`.startsWith(`${place}${sep}`));
+  if (place.startsWith(`${content}${sep}`)) return `${folder} lies in the collection, which holds no sites.`;
+  const all = [content, ...kept].map((path) => resolve(path));
+  const held = all.find((path) => `${path}${sep}`.startsWith(`${place}${sep}`));
   if (held !== undefined) return `${folder} holds ${relative(place, held) || "what the site is made of"}.`;
   if (!existsSync(folder)) return null;
   const names = readdirSync(folder);
