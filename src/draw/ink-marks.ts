@@ -14,13 +14,21 @@ const badgeBaseline = 4.1;
 
 /** An event: a link with all that belongs to it, placed by one transform. */
 export function markInk(mark: Mark): Ink {
-  const { id, kind, stance, family, standing, publicity, x, y, r, extent, label, badges, mixed } = mark;
-  const state = classes("mark", kind, stance, family, standing, publicity !== "public" && publicity);
+  const { id, kind, stance, family, standing, isFound, publicity, x, y, r, extent, label, badges, mixed } = mark;
+  const state = classes(
+    "mark",
+    kind,
+    stance,
+    family,
+    standing,
+    isFound === true && "found",
+    publicity !== "public" && publicity,
+  );
   const soft = classes(extent !== null && "soft", mark.withdrawn && "withdrawn");
   const values = { class: classes(state, soft), href: mark.href, transform: at(x, y), "data-mark": id };
   return node("a", mark.key ?? id, { ...values, "aria-label": spokenName(mark) }, [
     node("circle", "hit", { class: "hit", r }),
-    ...(standing === "selected" ? [node("circle", "disc", { class: "disc", r: discRadius })] : []),
+    ...(standing === "selected" || isFound === true ? [node("circle", "disc", { class: "disc", r: discRadius })] : []),
     ...shapeInk(mark),
     ...(mixed && kind === "response" ? [node("circle", "mixed", { class: "mixed", cx: 6.2, cy: -6.2, r: 2.2 })] : []),
     ...(label === null ? [] : labelInk(label)),

@@ -3,7 +3,7 @@ import { type Kind, kinds } from "#model/vocabulary.ts";
 import { drawnAt } from "#model/when.ts";
 import type { Chart, ChartEvent, ChartResponse } from "./chart.ts";
 import { passing } from "./filter.ts";
-import type { Filter } from "./view.ts";
+import type { Filter, View } from "./view.ts";
 
 /** A dated event at its place in time. */
 export interface Entry {
@@ -45,23 +45,25 @@ export interface ChartIndex {
 
 const built = new WeakMap<Chart, Map<string, ChartIndex>>();
 
-/** The index of a chart under a filter; kept as long as the chart is. */
-export function chartIndex(chart: Chart, filter: Filter): ChartIndex {
+/** The index of a chart under a filter, as of a day; kept as long as the chart is. */
+export function chartIndex(chart: Chart, filter: Filter, asOf: View["asOf"] = null): ChartIndex {
   const kept = built.get(chart) ?? new Map<string, ChartIndex>();
   built.set(chart, kept);
-  const key = JSON.stringify(filter);
-  const index = kept.get(key) ?? indexed(chart, filter);
+  // The day decides only which stances and answers there were.
+  const day = filter.stances.length > 0 || filter.answered !== null ? asOf : null;
+  const key = JSON.stringify([filter, day]);
+  const index = kept.get(key) ?? indexed(chart, filter, day);
   // One filter at a time is in use: keeping the unfiltered index and the latest bounds the memory.
   if (kept.size > 1) kept.delete([...kept.keys()].at(-1) ?? "");
   kept.set(key, index);
   return index;
 }
 
-function indexed(chart: Chart, filter: Filter): ChartIndex {
+function indexed(chart: Chart, filter: Filter, asOf: View["asOf"]): ChartIndex {
   const received = grouped(chart.responses, ({ to }) => to);
   const given = grouped(chart.responses, ({ from }) => from);
   const count = (id: string): number => (received.get(id)?.length ?? 0) + (given.get(id)?.length ?? 0);
-  const left = passing(chart, filter);
+  const left = passing(chart, filter, asOf);
   const entries = chart.events
     .filter(({ id }) => left === null || left.has(id))
     .map((event) => ({ event, at: drawnAt(event.when), relations: count(event.id) }))

@@ -5,6 +5,8 @@ import { kinds } from "#model/vocabulary.ts";
 import { drawnAt, type When } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart, ChartEvent, ChartLane, ChartResponse } from "./chart.ts";
+import { stepView } from "./step-view.ts";
+import { viewToUrl } from "./view-url.ts";
 
 interface Context {
   readonly collection: Collection;
@@ -29,7 +31,7 @@ export function chartOf(collection: Collection, timelineId: string, words: Words
   const answered = new Set(responses.map(({ to }) => to));
   const outside = collection.events.filter(({ id }) => !selected.has(id) && answered.has(id));
   const seen = (event: TimelineEvent): ChartEvent => chartEvent(event, lanes, context);
-  return {
+  const chart: Chart = {
     id: timeline.id,
     title: timeline.title,
     lang,
@@ -40,6 +42,9 @@ export function chartOf(collection: Collection, timelineId: string, words: Words
     outside: outside.map(seen),
     ...rangesOf(events, timeline.range),
   };
+  if (timeline.steps.length === 0) return chart;
+  const steps = timeline.steps.map((step) => [step.name, viewToUrl(stepView(step, chart), chart)] as const);
+  return { ...chart, steps: Object.fromEntries(steps) };
 }
 
 const emptyChart = {

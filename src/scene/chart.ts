@@ -73,4 +73,6 @@ export interface Chart {
   readonly range: { readonly from: Instant; readonly to: Instant };
   /** The full calendar years of the dated events. */
   readonly extent: { readonly from: Instant; readonly to: Instant };
+  /** What each step of its story shows, as a query, by name and in order; absent: no story. */
+  readonly steps?: Readonly<Record<string, string>>;
 }

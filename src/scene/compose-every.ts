@@ -8,8 +8,9 @@ import { composeThreads } from "./threads.ts";
 /** Lays a chart out for its view; a view without a drawing of its own as Lanes. The browser loads it when it is asked for. */
 export const composeEvery: Compose = (chart, view, size, words) => {
   if (view.kind === "mirror") {
-    return rounded(composeMirror(chartIndex(mirrored(chart, words), view.filter), view, size, words));
+    return rounded(composeMirror(chartIndex(mirrored(chart, words), view.filter, view.asOf), view, size, words));
   }
-  if (view.kind === "threads") return rounded(composeThreads(chartIndex(chart, view.filter), view, size, words));
+  if (view.kind === "threads")
+    return rounded(composeThreads(chartIndex(chart, view.filter, view.asOf), view, size, words));
   return compose(chart, view, size, words);
 };

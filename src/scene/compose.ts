@@ -11,4 +11,4 @@ export type Compose = (chart: Chart, view: View, size: Size, words: Words) => Sc
 
 /** Lays a chart out in Lanes, whatever the view: what every page begins with. `compose-every.ts` knows the others. */
 export const compose: Compose = (chart, view, size, words) =>
-  rounded(composeLanes(chartIndex(chart, view.filter), view, size, words));
+  rounded(composeLanes(chartIndex(chart, view.filter, view.asOf), view, size, words));

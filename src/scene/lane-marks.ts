@@ -13,7 +13,7 @@ import type { PlacedItem } from "./lane-plan.ts";
 import { badgeStep, labelHalf, labelSize, markHalf, selectedGap } from "./mark-size.ts";
 import { publicityOf } from "./publicity.ts";
 import type { Badge, Mark, MarkLabel, Stack } from "./scene.ts";
-import { type Selection, standingOf } from "./selection.ts";
+import { isPlain, type Selection, standingOf } from "./selection.ts";
 import { textWidth } from "./text-width.ts";
 import type { View } from "./view.ts";
 
@@ -41,6 +41,7 @@ export function markOf({ item, side }: PlacedItem, spot: Spot, drawing: Drawing)
   const { index, view, selection, frame } = drawing;
   const { event } = item.entry;
   const standing = standingOf(event.id, selection);
+  const isFound = selection.found?.has(event.id) === true;
   const given = index.given.get(event.id) ?? [];
   const stance = given[0]?.stance ?? null;
   const publicity = publicityOf(event, view);
@@ -59,6 +60,7 @@ export function markOf({ item, side }: PlacedItem, spot: Spot, drawing: Drawing)
     r: Math.max(leastReach, Math.min(mostReach, spot.lineHeight / 2)),
     lane: spot.lane,
     standing,
+    ...(isFound ? { isFound } : {}),
     publicity,
     withdrawn: event.withdrawn,
     extent,
@@ -74,7 +76,8 @@ export const eventHref = ({ chart }: ChartIndex, id: string): string => `${chart
 
 function labelOf(mark: Omit<Mark, "label">, event: ChartEvent, side: "left" | "right", frame: Frame): MarkLabel {
   const text = labelText(event, frame);
-  const gap = labelDistance(mark.extent, side) + (mark.standing === "selected" ? selectedGap : 0);
+  const gap =
+    labelDistance(mark.extent, side) + (mark.standing === "selected" || mark.isFound === true ? selectedGap : 0);
   const distance = gap + mark.badges.length * badgeStep;
   const width = textWidth(text, labelSize, "bold");
   const dx = side === "right" ? distance : -distance;
@@ -131,7 +134,7 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
     count: item.count,
     text: compact(item.count),
     lane: spot.lane,
-    standing: selection.event === null ? "resting" : "dimmed",
+    standing: isPlain(selection) ? "resting" : "dimmed",
     kinds: counts.map(({ kind }) => kind),
     showsKinds: spot.lineHeight >= kindsRoom,
     from: item.from,

@@ -9,7 +9,7 @@ import { pillTextSize } from "./lane-axis.ts";
 import { type Drawing, eventHref } from "./lane-marks.ts";
 import { type LaneRow, nameLines, nameSize, noteSize, noteText, type Rows, sceneText } from "./lane-rows.ts";
 import type { AsOf, EdgeTag, Mark, Scene, SceneLane, SceneMessage, SceneText, SpeakerTick } from "./scene.ts";
-import type { Selection } from "./selection.ts";
+import { isPlain, type Selection } from "./selection.ts";
 import { textWidth } from "./text-width.ts";
 import type { View } from "./view.ts";
 
@@ -22,15 +22,16 @@ const noteHeight = 42;
 /** The lanes with their names; those with a related mark stand out. */
 export function sceneLanes(
   rows: Rows,
-  { event }: Selection,
+  selection: Selection,
   marks: readonly Mark[],
   frame: Frame,
 ): readonly SceneLane[] {
   const related = new Set(marks.filter(({ standing }) => standing !== "dimmed").map(({ lane }) => lane));
-  const standing = event === null ? "resting" : "dimmed";
+  const isAtRest = isPlain(selection);
+  const standing = isAtRest ? "resting" : "dimmed";
   return rows.rows.map((row, place) => {
     const { lane, y0, y1, index, isEmpty } = row;
-    const isRelated = event !== null && related.has(index);
+    const isRelated = !isAtRest && related.has(index);
     const state = isEmpty ? "empty" : isRelated ? "related" : standing;
     return { id: lane.id, y0, y1, ...nameOf(row, frame), state, rule: ruleAbove(row, rows.rows[place - 1]) };
   });

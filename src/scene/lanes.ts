@@ -15,7 +15,7 @@ import { type LanePlan, type LaneWish, lanePlans, singles } from "./lane-plan.ts
 import { laneRows, lineCentre, linesThatFit, type Rows, totalHeight } from "./lane-rows.ts";
 import { linksOf } from "./links.ts";
 import type { Curve, EdgeTag, Mark, Pill, Scene, Stack } from "./scene.ts";
-import { selectionOf } from "./selection.ts";
+import { isPlain, selectionOf } from "./selection.ts";
 import type { Size, View } from "./view.ts";
 import { narrowest } from "./view-moves.ts";
 
@@ -55,7 +55,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
     pill,
     asOf: asOfHandle(view, frame, words),
     message: counts.shown > 0 ? null : messageOf(counts, view, rows, frame, words),
-    hasSelection: selection.event !== null,
+    hasSelection: !isPlain(selection),
     ...counts,
   };
 }
@@ -63,7 +63,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
 /** Lines for every lane: what its labels ask for, and what fits. */
 function plansOf(drawing: Drawing, tags: readonly TagWish[]): readonly LanePlan[] {
   const { index, view, selection, frame } = drawing;
-  const items = laneItems(index, frame.scale, { most: frame.bound.marks, apart: selection.thread });
+  const items = laneItems(index, frame.scale, { most: frame.bound.marks, apart: selection.apart });
   const lanes = items.map((list, lane): LaneWish => {
     const reserved = tags.filter((tag) => tag.lane === lane);
     const wishes = list.flatMap((item) => {
@@ -73,11 +73,11 @@ function plansOf(drawing: Drawing, tags: readonly TagWish[]): readonly LanePlan[
     return { items: list, reserved, labels: new Map(wishes) };
   });
   const full = lanes.filter((lane) => lane.items.length + lane.reserved.length > 0).length;
-  const groups = labelGroups(singles(lanes, index), index, { selected: selection.event, related: selection.thread });
+  const groups = labelGroups(singles(lanes, index), index, { selected: selection.event, related: selection.apart });
   return lanePlans(lanes, groups, {
     lines: linesThatFit(index.chart.lanes.length - Math.min(full, index.chart.lanes.length), full, frame),
     labels: frame.bound.labels,
-    apart: selection.thread,
+    apart: selection.apart,
     isNarrowest: view.to - view.from <= narrowest,
   });
 }

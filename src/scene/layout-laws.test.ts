@@ -37,14 +37,17 @@ const cases: fc.Arbitrary<Case> = fc
     span: fc.constantFrom(1, 0.5, 0.1, 0.01, 0.0001),
     selected: fc.option(fc.nat(1000)),
     asOf: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
+    foundEvery: fc.option(fc.integer({ min: 1, max: 40 }), { freq: 3 }),
   })
-  .map(({ chart, size, start, span, selected, asOf }) => {
+  .map(({ chart, size, start, span, selected, asOf, foundEvery }) => {
     const { from, to } = chart.extent;
     const first = from + start * (to - from);
     const view = ranged(initialView(chart), chart, first, first + span * (to - from));
     const event = selected === null ? undefined : chart.events[selected % Math.max(1, chart.events.length)];
     const day = asOf === null ? null : Math.floor((from + asOf * (to - from)) / DAY) * DAY;
-    return { chart, size, view: { ...selecting(view, event?.id ?? null), asOf: day } };
+    const found =
+      foundEvery === null ? null : chart.events.filter((_, at) => at % foundEvery === 0).map(({ id }) => id);
+    return { chart, size, view: { ...selecting(view, event?.id ?? null), asOf: day, found } };
   });
 
 const composed = ({ chart, view, size }: Case): Scene => compose(chart, view, size, words);

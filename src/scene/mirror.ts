@@ -17,7 +17,7 @@ import { lower, upper } from "./mirror-chart.ts";
 import { mirrorSides, twoLines } from "./mirror-labels.ts";
 import { type MirrorItem, type MirrorPlace, mirrorPlans, type SidePlan } from "./mirror-plan.ts";
 import type { Curve, Mark, Pill, Scene, Stack, Stem } from "./scene.ts";
-import { selectionOf } from "./selection.ts";
+import { isPlain, selectionOf } from "./selection.ts";
 import { timeScale } from "./time-axis.ts";
 import type { Size, View } from "./view.ts";
 import { narrowest } from "./view-moves.ts";
@@ -75,7 +75,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
     pill,
     asOf: asOfHandle(view, frame, words),
     message: counts.shown > 0 ? null : messageOf(counts, view, rows, frame, words),
-    hasSelection: selection.event !== null,
+    hasSelection: !isPlain(selection),
     stems: stemsOf([...marks, ...placed.stacks], level),
     ...counts,
   };
@@ -107,17 +107,17 @@ function roomOf(tags: readonly TagWish[], frame: Frame): Room {
 function plansOf(drawing: Drawing, { height }: Room): readonly [SidePlan, SidePlan] {
   const { index, view, selection, frame } = drawing;
   const most = Math.min(frame.bound.marks, Math.floor(frame.width / pixelsPerItem));
-  const lanes = laneItems(index, frame.scale, { most, apart: selection.thread });
+  const lanes = laneItems(index, frame.scale, { most, apart: selection.apart });
   const sideOf = (lane: number): readonly MirrorItem[] =>
     (lanes[lane] ?? []).map((item) => ({ item, sides: mirrorSides(item, drawing) }));
   const sides = [sideOf(upper), sideOf(lower)] as const;
   const singles = sides.flat().filter(({ item }) => item.count === 1);
   const entries = singles.map(({ item }): Entry => item.entry);
-  const groups = labelGroups(entries, index, { selected: selection.event, related: selection.thread });
+  const groups = labelGroups(entries, index, { selected: selection.event, related: selection.apart });
   return mirrorPlans(sides, groups, {
     rows: Math.max(2, Math.floor(height / leastStep)),
     labels: frame.bound.labels,
-    apart: selection.thread,
+    apart: selection.apart,
     isNarrowest: view.to - view.from <= narrowest,
   });
 }

@@ -75,7 +75,7 @@ export function composeOverview(chart: Chart, view: View, size: Size, words: Wor
     stripHeight,
     base,
     extent,
-    columns: columnsOf(chartIndex(chart, view.filter), view, scale, { base, stripHeight }),
+    columns: columnsOf(chartIndex(chart, view.filter, view.asOf), view, scale, { base, stripHeight }),
     years: yearsOf(scale, size, words),
     window,
     grips: [window[0] - out, window[1] + out],

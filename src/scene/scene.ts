@@ -18,7 +18,7 @@ export interface SceneText {
   readonly box: Box;
 }
 
-/** How a thing stands to what is selected; all is `resting` while nothing is. */
+/** How a thing stands to what is selected or searched; all is `resting` while nothing is. */
 export type Standing = "resting" | "selected" | "related" | "dimmed";
 
 /** A row of the drawing. */
@@ -82,6 +82,8 @@ export interface Mark {
   readonly r: number;
   readonly lane: number;
   readonly standing: Standing;
+  /** A search found it; absent: no search did. */
+  readonly isFound?: boolean;
   /** `ghost`: not yet public as of the day asked for; `maybe`: its date straddles that day. */
   readonly publicity: "public" | "maybe" | "ghost";
   readonly withdrawn: boolean;
@@ -257,6 +259,7 @@ export interface Scene {
   readonly pill: Pill | null;
   readonly asOf: AsOf | null;
   readonly message: SceneMessage | null;
+  /** Something is selected or searched: what is neither steps back. */
   readonly hasSelection: boolean;
   /** In Mirror and Threads. */
   readonly stems?: readonly Stem[];

@@ -10,6 +10,7 @@ import { compose } from "./compose.ts";
 import { passing } from "./filter.ts";
 import { inventedChart } from "./invented-chart.ts";
 import { firstAnswer, labelGroups } from "./label-choice.ts";
+import { selectionOf, standingOf } from "./selection.ts";
 import { initialView, unfiltered } from "./view.ts";
 import { selecting } from "./view-moves.ts";
 
@@ -93,6 +94,45 @@ describe("a filter", () => {
 
   it("leaves everything where it is empty", () => {
     assert.equal(passing(inventedChart({ seed: 1, events: 9, lanes: 2, years: 1, responses: 1 }), unfiltered), null);
+  });
+});
+
+describe("a search", () => {
+  const standings = (chart: Chart, found: readonly string[] | null) =>
+    compose(chart, { ...initialView(chart), found }, size, words);
+
+  it("marks the events that it found, all of them and no other", () => {
+    fc.assert(
+      fc.property(charts, fc.integer({ min: 1, max: 9 }), (chart, every) => {
+        const found = chart.events.filter((_, at) => at % every === 0).map(({ id }) => id);
+        const { marks, stacks } = standings(chart, found);
+        const inRange = standings(chart, null);
+        const drawn = new Set(marks.map(({ id }) => id));
+        for (const { id, isFound, standing } of marks) {
+          assert.equal(isFound === true, found.includes(id), id);
+          assert.equal(standing, found.includes(id) ? "resting" : "dimmed");
+        }
+        assert.ok(inRange.marks.every(({ id }) => !found.includes(id) || drawn.has(id)));
+        assert.ok(stacks.every(({ standing }) => standing === "dimmed"));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("that found nothing leaves nothing at rest; one that isn't known yet changes nothing", () => {
+    const chart = inventedChart({ seed: 2, events: 20, lanes: 3, years: 2, responses: 1 });
+    assert.ok(standings(chart, []).marks.every(({ standing }) => standing === "dimmed"));
+    const searching = compose(chart, { ...initialView(chart), q: "bear" }, size, words);
+    assert.deepEqual(searching, standings(chart, null));
+  });
+
+  it("leaves what is selected and its thread as they are", () => {
+    const chart = inventedChart({ seed: 2, events: 40, lanes: 3, years: 2, responses: 2 });
+    const id = chart.responses[0]?.to ?? "";
+    const index = chartIndex(chart, unfiltered);
+    const before = selectionOf(index, selecting(initialView(chart), id));
+    const after = selectionOf(index, { ...selecting(initialView(chart), id), found: [] });
+    for (const event of chart.events) assert.equal(standingOf(event.id, after), standingOf(event.id, before));
   });
 });
 

@@ -7,7 +7,7 @@ import type { Drawing } from "./lane-marks.ts";
 import { messageOf } from "./lane-parts.ts";
 import { type Rows, sceneText } from "./lane-rows.ts";
 import type { Axis, Box, Curve, Mark, Scene, SceneText } from "./scene.ts";
-import { selectionOf } from "./selection.ts";
+import { isPlain, selectionOf } from "./selection.ts";
 import { fittedText } from "./text-width.ts";
 import { markAt, rowAnswers } from "./thread-answers.ts";
 import { delayOf, medianOf } from "./thread-delays.ts";
@@ -30,9 +30,9 @@ export function composeThreads(index: ChartIndex, view: View, size: Size, words:
   const selection = selectionOf(index, view);
   const roots = threadRoots(index, view);
   const planned = roots.slice(0, mostPlanned);
-  const chosen = roots.slice(mostPlanned).filter(({ event }) => selection.thread.has(event.id));
+  const chosen = roots.slice(mostPlanned).filter(({ event }) => selection.apart.has(event.id));
   const plans = [...planned, ...chosen].map((entry) => rowsOf(entry, index, view, entry.event.id === selection.event));
-  const shown = bounded(plans, selection.thread, Math.max(320, size.width));
+  const shown = bounded(plans, selection.apart, Math.max(320, size.width));
   const frame = threadFrame(size, longestDelay(shown.flat()));
   const drawing: Drawing = { index, view, selection, frame: frameOf(view, size), words };
   const rows = placedRows(shown.flat(), frame.top + frame.band + 4, frame);
@@ -69,7 +69,7 @@ export function composeThreads(index: ChartIndex, view: View, size: Size, words:
     pill: null,
     asOf: null,
     message: rows.length > 0 ? null : messageOf(counts, view, level, drawing.frame, words),
-    hasSelection: selection.event !== null,
+    hasSelection: !isPlain(selection),
     stems: threadStems(rows, frame, selection),
     threads: {
       rows: rows.map((row) => threadRow(row, frame, drawing)),

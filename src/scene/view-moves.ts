@@ -41,9 +41,9 @@ export const fitted = (view: View, chart: Chart): View => ranged(view, chart, ch
 /** With an event, or one of its claims, selected; `null`: nothing. */
 export function selecting(view: View, event: string | null, claim: string | null = null): View {
   const { selected } = view;
-  if (event === null) return selected === null ? view : { ...view, selected: null };
+  if (event === null) return selected === null ? view : { ...view, selected: null, step: null };
   if (selected?.event === event && selected.claim === claim) return view;
-  return { ...view, selected: { event, claim } };
+  return { ...view, selected: { event, claim }, step: null };
 }
 
 /** Where a zoom without a pointer stays in place: at the selected event if it is in the range, else at the middle. */

@@ -5,7 +5,7 @@ import { DAY, instantOf } from "#model/instant.ts";
 import { kinds, stances, viewKinds } from "#model/vocabulary.ts";
 import { inventedChart } from "./invented-chart.ts";
 import { initialView, type View } from "./view.ts";
-import { narrowest } from "./view-moves.ts";
+import { narrowest, selecting } from "./view-moves.ts";
 import { viewFromUrl, viewToUrl } from "./view-url.ts";
 
 const chart = inventedChart({ seed: 5, events: 40, lanes: 6, years: 6, responses: 1 });
@@ -33,12 +33,23 @@ const views: fc.Arbitrary<View> = fc
     withClaim: fc.boolean(),
     asOf: fc.option(fc.integer({ min: 0, max: days }).map((day) => from + day * DAY)),
     filter: filters,
+    q: fc.constantFrom("", "Fancy Bear", "50% & more", "café, ещё"),
   })
-  .map(({ kind, start, length, event, withClaim, asOf, filter }) => {
+  .map(({ kind, start, length, event, withClaim, asOf, filter, q }) => {
     const claim = withClaim ? (event?.claims[0]?.id ?? null) : null;
     const selected = event === null ? null : { event: event.id, claim };
     const first = from + Math.min(start, days - length) * DAY;
-    return { kind, from: Math.max(from, first), to: Math.max(from, first) + length * DAY, selected, asOf, filter };
+    return {
+      kind,
+      from: Math.max(from, first),
+      to: Math.max(from, first) + length * DAY,
+      selected,
+      asOf,
+      filter,
+      q,
+      found: null,
+      step: null,
+    };
   })
   .filter(({ from: first, to: last }) => first >= from && last <= to && last - first >= narrowest);
 
@@ -47,6 +58,31 @@ describe("a view in an address", () => {
     fc.assert(
       fc.property(views, (view) => assert.deepEqual(viewFromUrl(viewToUrl(view, chart), chart), { view, unknown: [] })),
     );
+  });
+
+  it("is named by its step of the story while it is that step's, whatever is searched meanwhile", () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom("", "bear"), (shown, q) => {
+        const story = { ...chart, steps: { before: "?view=list", here: viewToUrl({ ...shown, q: "" }, chart) } };
+        const { view, unknown } = viewFromUrl("?step=here", story);
+        assert.deepEqual([view, unknown], [{ ...shown, q: "", step: "here" }, []]);
+        const address = viewToUrl({ ...view, q }, story);
+        assert.equal(address, q === "" ? "?step=here" : "?step=here&q=bear");
+        assert.deepEqual(viewFromUrl(address, story).view, { ...view, q });
+      }),
+    );
+  });
+
+  it("is no step's once a reader has moved it", () => {
+    const story = { ...chart, steps: { here: "?from=2011-01-01&to=2011-03-01" } };
+    const { view } = viewFromUrl("?step=here", story);
+    assert.equal(viewToUrl({ ...view, kind: "list" }, story), "?view=list&from=2011-01-01&to=2011-03-01");
+    assert.equal(selecting(view, chart.events[0]?.id ?? null).step, null);
+  });
+
+  it("says that a story has no such step", () => {
+    assert.deepEqual(viewFromUrl("?step=here", chart).unknown, ["step=here"]);
+    assert.deepEqual(viewFromUrl("?step=toString", { ...chart, steps: {} }).unknown, ["step=toString"]);
   });
 
   it("leaves out what is as in the first view", () => {

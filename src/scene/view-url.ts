@@ -11,12 +11,15 @@ export interface ReadView {
   readonly unknown: readonly string[];
 }
 
-/** Parameters of others on the same address, which are no mistake: search, story, embed. */
-const foreign = new Set(["q", "step", "theme", "accent", "height", "lang", "id"]);
+/** Parameters of an embed on the same address, which are no mistake. */
+const foreign = new Set(["theme", "accent", "height", "lang", "id"]);
 
-/** The view that an address' query (`?from=…`) asks for; what is not said is as in the initial view. */
+/**
+ * The view that an address' query (`?from=…`) asks for; what is not said is as in the step of the story that it names,
+ * else as in the initial view.
+ */
 export function viewFromUrl(query: string, chart: Chart): ReadView {
-  const initial = initialView(chart);
+  const initial = stepNamed(query, chart) ?? initialView(chart);
   const written = pairs(query).filter(([name]) => !foreign.has(name));
   const unknown = written.filter(([name, value]) => !(name in readers) || value === null || value === "");
   const said = new Map(written.filter((pair) => !unknown.includes(pair)));
@@ -32,6 +35,13 @@ export function viewFromUrl(query: string, chart: Chart): ReadView {
     view: ranged({ ...view, from: initial.from, to: initial.to }, chart, from, to),
     unknown: unknown.map(([name, value]) => (value === null ? name : `${name}=${value}`)),
   };
+}
+
+/** The view of the story's step that a query names; `null` where it names none that there is. */
+function stepNamed(query: string, chart: Chart): View | null {
+  const name = pairs(query).find(([key]) => key === "step")?.[1] ?? "";
+  const [, step] = Object.entries(chart.steps ?? {}).find(([key]) => key === name) ?? [];
+  return step === undefined ? null : { ...viewFromUrl(step, chart).view, step: name };
 }
 
 type Reader = (value: string, view: View, chart: Chart) => View | null;
@@ -57,6 +67,8 @@ const readers: Readonly<Record<string, Reader>> = {
   by: (value, view) => withFilter(view, { by: list(value) }),
   about: (value, view) => withFilter(view, { about: list(value) }),
   tag: (value, view) => withFilter(view, { tags: list(value) }),
+  q: (value, view) => (searched(value) === "" ? null : { ...view, q: searched(value) }),
+  step: (value, view) => (view.step === value ? view : null),
   answered: (value, view) => (value === "yes" || value === "no" ? withFilter(view, { answered: value }) : null),
 };
 
@@ -80,6 +92,9 @@ function plain(text: string): string {
   }
 }
 
+/** What is searched for, without the space around it and as long as a search makes sense. */
+export const searched = (text: string): string => text.trim().slice(0, 200);
+
 function withDay(value: string, then: (day: Instant) => View): View | null {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readClock(`${value}T00:00:00Z`) : null;
   return day === null || isoDay(day) !== value ? null : then(day);
@@ -95,13 +110,22 @@ const list = (value: string): readonly string[] => [...new Set(value.split(",").
 const known = <Name extends string>(value: string, names: readonly Name[]): readonly Name[] =>
   list(value).flatMap((name) => names.filter((one) => one === name));
 
-/** A view as a query, `?…`, or the empty string; what is as in the initial view is left out. */
+/**
+ * A view as a query, `?…`, or the empty string; what is as in the initial view is left out. A view that is still that
+ * of its step is named by the step.
+ */
 export function viewToUrl(view: View, chart: Chart): string {
+  const { q, step } = view;
+  const isStill = step !== null && chart.steps?.[step] === queryOf({ ...view, q: "" }, chart);
+  return isStill ? queryText(Object.entries({ step, q })) : queryOf(view, chart);
+}
+
+function queryOf(view: View, chart: Chart): string {
   const initial = initialView(chart);
   const { filter, selected, asOf } = view;
   const day = (at: Instant): string => isoDay(Math.round(at / DAY) * DAY);
   const isMoved = day(view.from) !== day(initial.from) || day(view.to) !== day(initial.to);
-  const values: readonly (readonly [string, string | null])[] = [
+  return queryText([
     ["view", view.kind === initial.kind ? null : (view.kind satisfies ViewKind)],
     ["from", isMoved ? day(view.from) : null],
     ["to", isMoved ? day(view.to) : null],
@@ -116,7 +140,11 @@ export function viewToUrl(view: View, chart: Chart): string {
     ["about", filter.about.join(",")],
     ["tag", filter.tags.join(",")],
     ["answered", filter.answered],
-  ];
+    ["q", view.q],
+  ]);
+}
+
+function queryText(values: readonly (readonly [string, string | null])[]): string {
   const written = values.flatMap(([name, value]) =>
     value === null || value === "" ? [] : [`${name}=${encoded(value)}`],
   );

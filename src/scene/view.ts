@@ -23,6 +23,12 @@ export interface View {
   /** Start of the UTC day up to whose end things were public; `null`: the latest. */
   readonly asOf: Instant | null;
   readonly filter: Filter;
+  /** What a reader searches for; empty: nothing. */
+  readonly q: string;
+  /** Ids of the events that the search found; `null` while that isn't known. Follows from `q`, so it is in no URL. */
+  readonly found: readonly string[] | null;
+  /** Name of the story's step that is being read; `null`: none. */
+  readonly step: string | null;
 }
 
 /** Room for a drawing in CSS pixels; `height` is what is on offer, a drawing may need more. */
@@ -37,5 +43,5 @@ export const unfiltered: Filter = { kinds: [], stances: [], by: [], about: [], t
 /** What a reader sees first: lanes over the chart's own range, nothing selected, the latest state. */
 export function initialView(chart: Chart): View {
   const { from, to } = chart.range;
-  return { kind: "lanes", from, to, selected: null, asOf: null, filter: unfiltered };
+  return { kind: "lanes", from, to, selected: null, asOf: null, filter: unfiltered, q: "", found: null, step: null };
 }
