@@ -9,6 +9,7 @@ import type { Size, View } from "#scene/view.ts";
 import { narrowest } from "#scene/view-moves.ts";
 import type { Field } from "./gestures.ts";
 import { paint, prime } from "./paint.ts";
+import { widthOf } from "./parts.ts";
 import { markAt, timeAt } from "./pointing.ts";
 import { turn } from "./turning.ts";
 
@@ -50,7 +51,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     kind ??= view.kind;
     return scene;
   };
-  const widthOf = (): number => Math.round(frame.clientWidth) || offered.width;
+  const frameWidth = widthOf(frame);
   return {
     node,
     prepare(view) {
@@ -66,12 +67,12 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
         const childNode = node.children[at];
         if (childNode !== undefined) prime(childNode, child);
       }
-      lay(chart, view, { width: widthOf(), height: offered.height }, words);
+      lay(chart, view, { width: frameWidth() || offered.width, height: offered.height }, words);
     },
     show(view) {
       for (const other of built) if (other !== node) other.remove();
       frame.setAttribute("data-alive", "");
-      const width = widthOf();
+      const width = frameWidth() || offered.width;
       const before = scene;
       const turns = kind !== view.kind;
       scene = lay(chart, view, { width, height: offered.height }, words);

@@ -1,5 +1,5 @@
-/** Does something when the page has nothing better to do; soon, where the browser doesn't say. */
+/** Does something when the page has nothing better to do; soon in any case. */
 export function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(work);
+  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 300 });
   else setTimeout(work, 200);
 }

@@ -8,6 +8,7 @@ import type { View } from "#scene/view.ts";
 import type { Range } from "./gestures.ts";
 import { html } from "./nodes.ts";
 import { paint } from "./paint.ts";
+import { widthOf } from "./parts.ts";
 import type { WindowBrush } from "./window-brush.ts";
 
 /** The strip under the chart with its window and the two sliders that the keyboard moves. */
@@ -30,6 +31,7 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
   if (strip === undefined) return { wake: () => undefined, show: () => undefined };
   const prefix = strip.getAttribute("data-drawing") ?? "";
   const height = strip.viewBox.baseVal.height;
+  const frameWidth = widthOf(frame);
   let scene: OverviewScene | null = null;
   let shown: View | null = null;
   const layer = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -72,7 +74,7 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
     show(view) {
       for (const other of built) if (other !== strip) other.remove();
       frame.setAttribute("data-alive", "");
-      const next = composeOverview(chart, view, { width: Math.round(frame.clientWidth), height }, words);
+      const next = composeOverview(chart, view, { width: frameWidth(), height }, words);
       paint(strip, inkOfOverview(next, prefix));
       follow(view, next);
     },

@@ -8,12 +8,21 @@ export function jsonIn<Value>(root: Element, selector: string): Value | null {
   return text === "" ? null : (JSON.parse(text) as Value);
 }
 
+/** Knows the width of an element in CSS px without asking the page to be laid out anew in the middle of a frame. */
+export function widthOf(element: HTMLElement): () => number {
+  let width = element.clientWidth;
+  onWidth(element, (next) => {
+    width = next;
+  });
+  return () => width;
+}
+
 /** Tells of each new width of an element that is laid out. */
-export function onWidth(element: HTMLElement, tell: () => void): void {
+export function onWidth(element: HTMLElement, tell: (width: number) => void): void {
   let width = element.clientWidth;
   new ResizeObserver(() => {
     if (element.clientWidth === width || element.clientWidth === 0) return;
     width = element.clientWidth;
-    tell();
+    tell(width);
   }).observe(element);
 }
