@@ -9,6 +9,7 @@ import { addIds } from "./ids.ts";
 import { addImport } from "./import.ts";
 import { addNew } from "./new.ts";
 import { addPreview } from "./preview.ts";
+import { addRename } from "./rename.ts";
 import { addSchema } from "./schema.ts";
 import { requireContent } from "./settings.ts";
 import { addSources } from "./sources.ts";
@@ -38,6 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
     addImport,
     addNew,
     addPreview,
+    addRename,
     addSchema,
     addSources,
   ]) {
