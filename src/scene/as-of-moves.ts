@@ -25,7 +25,7 @@ export function firstDay(view: View, chart: Chart): Instant {
 }
 
 /** A day so many days and months on; a month that is too short ends on its last day. */
-export function dayAfter(day: Instant, { days = 0, months = 0 }: { readonly days?: number; readonly months?: number }) {
+export function dayAfter(day: Instant, { days = 0, months = 0 }: Partial<Record<"days" | "months", number>>): Instant {
   if (months === 0) return dayOf(day) + days * DAY;
   const { year, month, day: number } = calendarDay(day);
   const last = calendarDay(instantOf(year, month + months + 1, 0)).day;

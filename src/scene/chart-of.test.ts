@@ -80,6 +80,7 @@ const collection = (lanes: object, range: When | null = null) =>
         events: told.filter(({ id }) => id !== "earlier").map(({ id }) => id),
         lanes: { by: "speaker", order: [], below: ["city"], ...lanes },
         range,
+        steps: [],
       },
     ],
   }) as unknown as Collection;
@@ -110,6 +111,12 @@ describe("a chart", () => {
     assert.deepEqual([denial?.lane, denial?.ticks], [1, [2]]);
     assert.equal(denial?.speaker, "The mayor, The pilot");
     assert.equal(chart.events.find(({ id }) => id === "election")?.lane, -1);
+  });
+
+  it("says of an event who spoke and in whose lanes, each once, so that both find it", () => {
+    const by = (id: string): readonly string[] | undefined => chart.events.find((one) => one.id === id)?.by;
+    assert.deepEqual(by("denial"), ["mayor", "pilot", "council", "harbour"]);
+    assert.deepEqual(by("study"), ["university"]);
   });
 
   it("notes who speaks in a lane beside the actor it is named after", () => {

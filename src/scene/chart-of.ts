@@ -71,7 +71,7 @@ function chartEvent(event: TimelineEvent, lanes: readonly ChartLane[], context: 
     published: event.published.min,
     weight: event.weight,
     claims: event.claims.map(({ id, letter, text }) => ({ id, letter, text })),
-    by: event.by.map(({ actor }) => actor),
+    by: [...new Set([...event.by.map(({ actor }) => actor), ...event.lanes])],
     about: event.about,
     tags: event.tags,
     withdrawn: event.withdrawn !== null,

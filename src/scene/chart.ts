@@ -39,6 +39,7 @@ export interface ChartEvent {
   /** 1–5. */
   readonly weight: number;
   readonly claims: readonly ChartClaim[];
+  /** Its speakers, and the actors in whose lanes they speak. */
   readonly by: readonly string[];
   readonly about: readonly string[];
   readonly tags: readonly string[];

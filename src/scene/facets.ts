@@ -1,6 +1,6 @@
 import { kinds, stances } from "#model/vocabulary.ts";
 import type { Chart, ChartEvent } from "./chart.ts";
-import { chosenIn, type FacetRow, facetRows, meets, type RowValues, rowValuesOf, toldBy } from "./facet-rows.ts";
+import { chosenIn, type FacetRow, meets, type RowValues, rowValuesOf, toldBy } from "./facet-rows.ts";
 import { publicityOf } from "./publicity.ts";
 import type { Filter, View } from "./view.ts";
 
@@ -23,16 +23,22 @@ export function facets(chart: Chart, view: View): Facets {
   const ever = rowValuesOf(chart, null);
   const valuesOf = rowValuesOf(chart, asOf);
   const known = chart.events.filter((event) => publicityOf(event, view) !== "ghost");
-  const rows = facetRows.map((row) => {
+  const inRow = (row: FacetRow): readonly Facet[] => {
     const left = known.filter((event) => meets(event, filter, valuesOf, row));
     const counts = row === "stances" ? stanceCounts(chart, asOf, left) : countsOf(row, left, valuesOf);
     const chosen = chosenIn(filter, row);
-    const found = inOrder(row, countsOf(row, chart.events, ever)).map((value) => {
+    return inOrder(row, countsOf(row, chart.events, ever)).map((value) => {
       return { value, count: counts.get(value) ?? 0, chosen: chosen.includes(value) };
     });
-    return [row, found] as const;
-  });
-  return Object.fromEntries(rows) as Record<FacetRow, readonly Facet[]>;
+  };
+  return {
+    kinds: inRow("kinds"),
+    stances: inRow("stances"),
+    by: inRow("by"),
+    about: inRow("about"),
+    tags: inRow("tags"),
+    answered: inRow("answered"),
+  };
 }
 
 /** The filter with one value of a row added, or taken out again; of answered and unanswered only one is ever chosen. */

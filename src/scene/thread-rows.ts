@@ -3,6 +3,7 @@ import { calendarDay, DAY } from "#model/instant.ts";
 import { isDay } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import { sceneText } from "./lane-rows.ts";
+import { isLater } from "./publicity.ts";
 import type { RowRole, Stem, ThreadRow } from "./scene.ts";
 import { type Selection, standingOf } from "./selection.ts";
 import { fittedText, textWidth } from "./text-width.ts";
@@ -63,6 +64,7 @@ export function threadRow(
   const isDimmed =
     claim !== null && standing === "selected" && selection.claim !== null && selection.claim !== claim.id;
   const silence = silenceOf(row, frame, words, view);
+  const isGhost = view.asOf !== null && isLater(event, view.asOf);
   return {
     id: rowId(plan),
     event: event.id,
@@ -73,7 +75,7 @@ export function threadRow(
     dot: isHead(plan) ? null : { x: frame.claim, y: head },
     trail: silence.trail,
     opensYear: opensYear && !frame.isNarrow,
-    standing: isDimmed ? "related" : standing,
+    standing: isDimmed ? "related" : isGhost && standing === "resting" ? "dimmed" : standing,
   };
 }
 
@@ -155,8 +157,12 @@ function silenceOf(
   if (plan.silence === "parent" || lines.length > 0) return { texts: [], trail: null };
   const y = y1 - frame.claimLine / 2;
   const { threads } = words.chart;
+  const start = frame.claim + 12;
+  if (asOf !== null && isLater(plan.entry.event, asOf)) {
+    return { texts: text("none", shortened(threads.later, frame.width - start - 4, "regular"), start, y), trail: null };
+  }
   const none = asOf === null ? threads.none : threads.noneBy(dateText(dayWhen(asOf), words, "short"));
-  const trail = { x0: frame.claim + 12, x1: frame.claim + 12 + trailLength, y };
+  const trail = { x0: start, x1: start + trailLength, y };
   const x = trail.x1 + 8;
   const said = shortened(plan.silence === "whole" ? threads.whole : none, frame.width - x - 4, "regular");
   return { texts: text("none", said, x, y), trail };

@@ -6,6 +6,7 @@ import { frameOf } from "./frame.ts";
 import type { Drawing } from "./lane-marks.ts";
 import { messageOf } from "./lane-parts.ts";
 import { type Rows, sceneText } from "./lane-rows.ts";
+import { publicityOf } from "./publicity.ts";
 import type { Axis, Box, Curve, Mark, Scene, SceneText } from "./scene.ts";
 import { isPlain, selectionOf } from "./selection.ts";
 import { fittedText } from "./text-width.ts";
@@ -73,7 +74,7 @@ export function composeThreads(index: ChartIndex, view: View, size: Size, words:
     stems: threadStems(rows, frame, selection),
     threads: {
       rows: rows.map((row) => threadRow(row, frame, drawing)),
-      summary: roots.length > plans.length ? [] : summaryOf(plans, frame, words),
+      summary: roots.length > plans.length ? [] : summaryOf(plans.filter(isKnown(view)), frame, words),
       focus: focusOf(rows, selection.event, frame),
     },
     ...counts,
@@ -98,6 +99,12 @@ function bounded(
   }
   return plans.filter((rows) => kept.has(rows));
 }
+
+/** Threads of what was public by the view's day. */
+const isKnown =
+  (view: View) =>
+  ([head]: readonly RowPlan[]): boolean =>
+    head !== undefined && publicityOf(head.entry.event, view) !== "ghost";
 
 const longestDelay = (plans: readonly RowPlan[]): number =>
   Math.max(

@@ -78,6 +78,8 @@ export const en = {
       },
       none: "No response recorded",
       noneBy: (date: string): string => `No response recorded by ${date}`,
+      /** Of a claim that was made after the day asked for. */
+      later: "Not yet public",
       whole: "Answered as a whole, above",
       /** Claims of one event that share a row. */
       rest: (count: number, all: number): string => counted(count, count === all ? "claim" : "further claim"),
