@@ -7,6 +7,7 @@ import { jsonText } from "#diagnostics/print-json.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
 import { type ImportReport, importFile, MappingError } from "./import-file.ts";
 import type { Finish } from "./main.ts";
+import { withProgress } from "./progress.ts";
 
 interface Options {
   readonly to: string;
@@ -60,16 +61,24 @@ function mapped(value: string, before: Mapping): Mapping {
 }
 
 async function imported(file: string, options: Options): Promise<ImportReport | null> {
+  let rows = 0;
+  const onProgress = (read: number): void => {
+    rows = read;
+  };
   try {
-    return await importFile(file, {
-      to: options.to,
-      format: options.format ?? null,
-      mapping: options.map,
-      dayOrder: options.dates ?? null,
-      lang: options.lang,
-      mode: options.dryRun === true ? "dry-run" : "write",
-      onProgress: progress,
-    });
+    return await withProgress(
+      () => `${rows} read`,
+      () =>
+        importFile(file, {
+          to: options.to,
+          format: options.format ?? null,
+          mapping: options.map,
+          dayOrder: options.dates ?? null,
+          lang: options.lang,
+          mode: options.dryRun === true ? "dry-run" : "write",
+          onProgress,
+        }),
+    );
   } catch (error) {
     if (!(error instanceof MappingError) && !isMissingFile(error)) throw error;
     console.error(error instanceof Error ? error.message : error);
@@ -79,11 +88,6 @@ async function imported(file: string, options: Options): Promise<ImportReport | 
 
 const isMissingFile = (error: unknown): boolean =>
   /^(?:ENOENT|EISDIR)$/.test(String((error as { code?: unknown }).code));
-
-/** A count now and then, for a person at a terminal. */
-function progress(read: number): void {
-  if (process.stderr.isTTY && read % 500 === 0) process.stderr.write(`\r${read} read`);
-}
 
 function reportJson(report: ImportReport): string {
   const { diagnostics, ...rest } = report;

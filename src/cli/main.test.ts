@@ -5,17 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 
+const PROGRAM = join(import.meta.dirname, "claimline.mjs");
 const TINY = join(import.meta.dirname, "../../e2e/collections/tiny");
 const EVENT = "events/2031-04-02-mayor-on-outage.md";
 
 function claimline(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, "claimline.mjs"), ...args],
-    {
-      encoding: "utf8",
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
@@ -72,6 +67,13 @@ describe("a misuse of claimline", () => {
     [["check", "--strickt"], /--strict/],
     [["check", "--format", "xml"], /text, json, github/],
     [["check", "content"], /too many arguments|--help/],
+    [["build", "--url", "https://example.org"], /unknown option/],
+    [["build", "--site", "example.org"], /https:/],
+    [["build", "--base", "https://example.org/a"], /--site/],
+    [["dev", "--port", "many"], /65535/],
+    [["new", "evnet", "X"], /event/],
+    [["build", "--content", TINY, "--out", join(TINY, "..")], /tiny.*--out/],
+    [["build", "--content", TINY, "--out", join(TINY, "dist")], /--out/],
     [[], /check/],
   ] as const) {
     it(`ends with 2 and names what may be meant: claimline ${args.join(" ")}`, () => {
@@ -81,9 +83,33 @@ describe("a misuse of claimline", () => {
     });
   }
 
-  it("is not to ask for help", () => {
-    const { status, stdout } = claimline("--help");
+  it("is to read a collection where there is none, and the message says how to begin one", () => {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check"], { cwd: tmpdir(), encoding: "utf8" });
+    assert.equal(status, 2);
+    assert.match(stderr, /--content.*claimline new site/);
+  });
+});
+
+describe("the help", () => {
+  const { status, stdout } = claimline("--help");
+  const verbs = [...(stdout.split("Commands:")[1] ?? "").matchAll(/^ {2}([a-z]+)/gm)].map(([, verb = ""]) => verb);
+
+  it("lists the verbs", () => {
     assert.equal(status, 0);
-    assert.match(stdout, /check/);
+    for (const verb of ["new", "check", "dev", "build", "preview", "import", "export", "schema"]) {
+      assert.ok(verbs.includes(verb), verb);
+    }
+  });
+
+  it("shows examples for every verb", () => {
+    for (const args of [
+      ...verbs.filter((verb) => !["new", "help"].includes(verb)).map((verb) => [verb]),
+      ["new", "site"],
+      ["new", "event"],
+    ]) {
+      const help = claimline(...args, "--help");
+      assert.equal(help.status, 0);
+      assert.match(help.stdout, new RegExp(`Examples:\n  claimline ${args.join(" ")}\\b`), args.join(" "));
+    }
   });
 });
