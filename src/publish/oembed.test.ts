@@ -6,7 +6,8 @@ import { siteWordsOf } from "#model/site-words.ts";
 import { oembed } from "./oembed.ts";
 
 const old = { ...event("new-name"), title: 'Says "<b>no</b>"', formerly: ["old-name"] };
-const collection = collectionOf([old, event("other")]);
+const gone = { ...event("other"), withdrawn: { date: "2031-05-01", note: "It was another" } };
+const collection = collectionOf([old, gone]);
 const answers = everyEmbed(collection).map(({ at, shown }) => ({
   at,
   answer: oembed(collection, shown, siteWordsOf("en")),
@@ -38,6 +39,13 @@ describe("an answer to oEmbed", () => {
       assert.match(answer.html, / title="[^"<>]+"/);
       assert.match(answer.html, / src="https:\/\/site\.example\/embed\//);
     }
+  });
+
+  it("says of an event that was withdrawn that it was, and goes on to show it", () => {
+    const [, today, other] = answers;
+    assert.equal(other?.answer.title, `Withdrawn: ${gone.title}`);
+    assert.match(other?.answer.html ?? "", / src="[^"]*\/embed\/event\/other\/" title="Withdrawn: /);
+    assert.doesNotMatch(today?.answer.title ?? "", /Withdrawn/);
   });
 
   it("under a former name is that of the event of today", () => {

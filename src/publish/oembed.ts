@@ -1,6 +1,7 @@
 import type { Collection } from "#model/collection.ts";
 import { plainSnippet } from "#model/embed-snippets.ts";
 import { type Embeddable, frameSize, fullAddress, pictureSize } from "#model/embeds.ts";
+import { eventsById } from "#model/lookup.ts";
 import type { SiteWords } from "#model/site-words.ts";
 
 /** An answer to oEmbed 1.0. A static file can't honour `maxwidth`: the frame is as wide as what it stands in. */
@@ -28,6 +29,8 @@ const day = 86_400;
 /** What a page answers to a site that asks how to embed it. */
 export function oembed(collection: Collection, shown: Embeddable, words: SiteWords): OEmbed {
   const { site } = collection;
+  const event = shown.kind === "event" ? eventsById(collection).get(shown.id) : undefined;
+  const title = event === undefined || event.withdrawn === null ? shown.title : words.publish.withdrawn(shown.title);
   const home = fullAddress(site, "");
   const picture = fullAddress(site, shown.picture);
   const html = plainSnippet({
@@ -36,7 +39,7 @@ export function oembed(collection: Collection, shown: Embeddable, words: SiteWor
     picture,
     script: "",
     integrity: null,
-    title: words.embed.frame(shown.title, site.title),
+    title: words.embed.frame(title, site.title),
     alt: "",
     credit: "",
     height: frameSize.height,
@@ -44,7 +47,7 @@ export function oembed(collection: Collection, shown: Embeddable, words: SiteWor
   return {
     type: "rich",
     version: "1.0",
-    title: shown.title,
+    title,
     author_name: site.publisher?.name ?? site.title,
     author_url: site.publisher?.url ?? home,
     provider_name: site.title,

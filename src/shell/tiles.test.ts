@@ -45,6 +45,12 @@ describe("the picture of an event", () => {
     assert.ok(!same(await picture(denial, both), await picture(twin, both)));
   });
 
+  it("says that the event was withdrawn, and when", () => {
+    const gone = { ...report, withdrawn: { date: "2031-05-01", note: "It was another" } };
+    assert.match(eventTile(collectionOf([gone, denial]), gone, words).svg, />Withdrawn on 1 May 2031, Claim, /);
+    assert.doesNotMatch(eventTile(collection, report, words).svg, /Withdrawn/);
+  });
+
   it("is the same for the same event", async () => {
     assert.ok(same(await picture(report), await picture(report)));
   });

@@ -5,6 +5,7 @@ import type { Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { pictureSize } from "#model/embeds.ts";
 import { eventsById } from "#model/lookup.ts";
+import { notedText } from "#model/reading-order.ts";
 import { citationsOf } from "#model/rests-on.ts";
 import type { SiteWords } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
@@ -49,12 +50,20 @@ export function timelineTile(collection: Collection, timeline: Timeline, words: 
 /** The picture of an event's page: its thread, with the event marked. */
 export function eventTile(collection: Collection, event: TimelineEvent, words: SiteWords): Tile {
   const chart = threadChart(collection, event, words);
-  const above = [words.kinds[event.kind], speakerText(collection, event, words), dateText(event.when, words)]
+  const above = [
+    withdrawal(event, words),
+    words.kinds[event.kind],
+    speakerText(collection, event, words),
+    dateText(event.when, words),
+  ]
     .filter((part) => part !== "")
     .join(", ");
   const view = selecting(initialView(chart), event.id);
   return tile({ above, title: event.title, chart, view, sources: citationsOf(event).length, collection, words });
 }
+
+const withdrawal = ({ withdrawn }: TimelineEvent, words: SiteWords): string =>
+  withdrawn === null ? "" : words.page.event.withdrawn(notedText(withdrawn.date, words));
 
 interface Told {
   readonly above: string | null;
