@@ -1,9 +1,12 @@
 import { type Command, Option } from "commander";
 import type { Compiled } from "#compile/compile.ts";
+import { isOfBalance } from "#diagnostics/catalogue/balance.ts";
 import { githubText } from "#diagnostics/print-github.ts";
 import { jsonText } from "#diagnostics/print-json.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
+import { type Balance, balanceOf } from "#model/balance.ts";
 import { contentFolder } from "#shell/content-folder.ts";
+import { balanceText } from "./balance-text.ts";
 import type { Finish } from "./main.ts";
 import { applySettings, contentOption } from "./settings.ts";
 
@@ -13,13 +16,15 @@ interface Options {
   readonly content?: string;
   readonly format: Format;
   readonly strict?: true;
+  readonly balance?: true;
 }
 
 const examples = `
 Examples:
   claimline check
   claimline check --strict --content ../harbour
-  claimline check --format github`;
+  claimline check --format github
+  claimline check --balance`;
 
 /** `claimline check`: tells everything that is wrong with the content, and makes no site. Drafts are checked too. */
 export function addCheck(program: Command, finish: Finish): void {
@@ -29,18 +34,36 @@ export function addCheck(program: Command, finish: Finish): void {
     .addOption(contentOption())
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "github"]).default("text"))
     .option("--strict", "let warnings count as errors")
+    .option("--balance", "show how evenly the sides are covered; blocks nothing without --strict")
     .addHelpText("after", examples)
-    .action(async ({ content, format, strict }: Options) => {
+    .action(async ({ content, format, strict, balance }: Options) => {
       applySettings({ ...(content === undefined ? {} : { content }) });
       const { compileFolder } = await import("#shell/compile-folder.ts");
-      const compilation = await compileFolder(contentFolder(), { drafts: true });
-      process.stdout.write(printed(compilation, format));
+      const compilation = await compileFolder(contentFolder(), { drafts: true, balance: balance === true });
+      process.stdout.write(printed(compilation, format, balance === true));
       const { errors, warnings } = countsOf(compilation);
       finish(errors > 0 || (strict === true && warnings > 0) ? 1 : 0);
     });
 }
 
-function printed(compilation: Compiled, format: Format): string {
+function printed(compilation: Compiled, format: Format, withBalance: boolean): string {
+  const { collection } = compilation;
+  if (withBalance && collection !== null) return printedWithBalance(compilation, format, balanceOf(collection));
+  return printedAlone(compilation, format);
+}
+
+function printedWithBalance(compilation: Compiled, format: Format, balance: Balance): string {
+  const findings = compilation.diagnostics.filter(({ code }) => isOfBalance(code));
+  if (format === "github") return printedAlone(compilation, format);
+  if (format === "text") {
+    const others = compilation.diagnostics.filter(({ code }) => !isOfBalance(code));
+    return balanceText(balance, findings) + printedAlone({ ...compilation, diagnostics: others }, format);
+  }
+  const diagnostics: unknown = JSON.parse(jsonText(compilation.diagnostics));
+  return `${JSON.stringify({ diagnostics, balance: balance.sides }, null, 2)}\n`;
+}
+
+function printedAlone(compilation: Compiled, format: Format): string {
   const { diagnostics } = compilation;
   if (format === "json") return jsonText(diagnostics);
   if (format === "github") return githubText(diagnostics) + summary(compilation);

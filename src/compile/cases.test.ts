@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { type Compiled, type CompileOptions, compile } from "#compile/compile.ts";
 import type { SourceFile } from "#compile/read-text.ts";
+import { isOfBalance } from "#diagnostics/catalogue/balance.ts";
 import { type Code, codes } from "#diagnostics/catalogue.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
 
@@ -29,7 +30,7 @@ interface CaseOptions extends Partial<CompileOptions> {
 
 function compileCase(name: string, { files = filesOf(name), ...options }: CaseOptions = {}): Compiled {
   const media = files.map(({ path }) => /^content\/media\/(.+)$/.exec(path)?.[1]).filter((path) => path !== undefined);
-  return compile(files, { hash, wording, media, ...options });
+  return compile(files, { hash, wording, media, balance: isOfBalance(name.slice(0, 4).toUpperCase()), ...options });
 }
 
 /** Compares with a golden file; one that is missing is written, unless in CI. */

@@ -1,3 +1,4 @@
+import { isOfBalance } from "#diagnostics/catalogue/balance.ts";
 import type { Code } from "#diagnostics/catalogue.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
@@ -40,6 +41,8 @@ export interface CompileOptions {
   readonly media?: readonly string[];
   /** The text of wording.yaml; left out, no wording is judged. */
   readonly wording?: string;
+  /** Whether coverage and balance are told too. Default: they are not. */
+  readonly balance?: boolean;
   /** Codes that are not told. */
   readonly without?: readonly Code[];
   /** What an earlier run handed out. */
@@ -83,8 +86,11 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
   const told = reads.filter((read) => !isDraftLeftOut(read, { drafts }));
   const collection = guarded(siteSource(named, root), found, () => finish(reads, told, found, options));
   const all = [...told.flatMap((read) => read.diagnostics), ...found];
-  const diagnostics = inOrder(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));
-  const isClean = !diagnostics.some(({ severity }) => severity === "error");
+  const spoken = inOrder(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));
+  const isClean = !spoken.some(({ severity }) => severity === "error");
+  // with stand-ins for what is broken the sides cannot be counted
+  const isCounted = options.balance === true && isClean;
+  const diagnostics = spoken.filter(({ code }) => isCounted || !isOfBalance(code));
   return {
     collection: isClean ? collection : null,
     diagnostics,

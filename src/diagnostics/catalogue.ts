@@ -1,3 +1,4 @@
+import { balance } from "./catalogue/balance.ts";
 import { body } from "./catalogue/body.ts";
 import { dates } from "./catalogue/dates.ts";
 import { fault } from "./catalogue/fault.ts";
@@ -19,6 +20,7 @@ export const catalogue = {
   ...body,
   ...sources,
   ...wording,
+  ...balance,
   ...imports,
   ...fault,
 };
