@@ -38,7 +38,7 @@ const queries: readonly string[] = [
   "asof=2020-09-15&tag=us-election-2020",
   `sel=${microsoft}`,
   "stance=denies,questions&about=microsoft",
-  "by=microsoft&q=Microsoft",
+  "by=microsoft",
   "answered=no",
 ];
 

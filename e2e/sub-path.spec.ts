@@ -1,10 +1,24 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LinkChecker, LinkState } from "linkinator";
 import { expect, test } from "playwright/test";
 import { type Served, serveSite } from "#cli/site-server.ts";
+
+const withdrawn = "2031-04-05-north-grid-on-repairs";
+const repairs = `---
+title: North Grid says that repairs will take a week
+date: 2031-04-05
+kind: claim
+by: [north-grid]
+claims:
+  - id: week
+    text: The repairs will take a week
+sources: [north-grid-2031-04-03]
+withdrawn: { date: 2031-05-01, note: The statement spoke of another line }
+---
+`;
 
 test.describe.configure({ mode: "serial" });
 
@@ -12,10 +26,13 @@ test.describe("a site under a sub-path", () => {
   const folder = mkdtempSync(join(tmpdir(), "claimline-sub-"));
   let served: Served;
 
+  const content = mkdtempSync(join(tmpdir(), "claimline-sub-content-"));
+
   test.beforeAll(async () => {
     test.setTimeout(120_000);
     const place = ["--site", "https://example.org", "--base", "projects/outage", "--out", folder];
-    const content = join(import.meta.dirname, "collections/tiny");
+    cpSync(join(import.meta.dirname, "collections/tiny"), content, { recursive: true });
+    writeFileSync(join(content, `events/${withdrawn}.md`), repairs);
     execFileSync(process.execPath, ["src/cli/claimline.mjs", "build", "--content", content, ...place], {
       cwd: join(import.meta.dirname, ".."),
       stdio: "pipe",
@@ -24,7 +41,7 @@ test.describe("a site under a sub-path", () => {
   });
   test.afterAll(() => {
     served.server.close();
-    rmSync(folder, { recursive: true });
+    for (const one of [folder, content]) rmSync(one, { recursive: true });
   });
 
   test("is served below that path, and says so", () => {
@@ -102,6 +119,18 @@ test.describe("a site under a sub-path", () => {
       expect(before.ok(), old).toBe(true);
       expect(await before.text(), old).toBe(await now.text());
     }
+  });
+
+  test("goes on to show in a frame what was withdrawn, with when and why", async ({ page }) => {
+    await page.goto(`${served.url}embed/event/${withdrawn}/`);
+    await expect(page.locator(".emb-withdrawn")).toHaveText(
+      /Withdrawn on 1 May 2031\.\s+The statement spoke of another line/,
+    );
+    await expect(page.locator(".emb-claims")).toContainText("The repairs will take a week");
+    await page.goto(`${served.url}embed/timeline/outage/?view=list`);
+    await expect(page.locator(`[data-item="${withdrawn}"] .who`)).toContainText("Withdrawn");
+    const answer = await page.request.get(`${served.url}oembed/events/${withdrawn}.json`);
+    expect((await answer.json()).title).toBe("Withdrawn: North Grid says that repairs will take a week");
   });
 
   test("names its published address as canonical", async ({ page }) => {

@@ -77,7 +77,7 @@ async function classic(name: "frame" | "host"): Promise<string> {
     envDir: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [withoutOverview(dirname(entry))],
+    plugins: [withoutTheRest(dirname(entry))],
     build: {
       write: false,
       minify: true,
@@ -91,9 +91,19 @@ async function classic(name: "frame" | "host"): Promise<string> {
   return chunk.code;
 }
 
-/** Leaves the strip under the drawing, and D3's brush with it, out of a script whose page has none. */
-const withoutOverview = (folder: string): Plugin => ({
-  name: "claimline:without-overview",
+/**
+ * Leaves out of a frame's script what its page has no place for: the strip under the drawing with D3's brush, and of
+ * what the site loads beside the drawing all but the list.
+ */
+const withoutTheRest = (folder: string): Plugin => ({
+  name: "claimline:without-the-rest",
   enforce: "pre",
-  resolveId: (source) => (/^\.\/overview\.[jt]s$/.test(source) ? join(folder, `no-overview${extname(source)}`) : null),
+  resolveId(source, importer, { kind }) {
+    if (/^\.\/overview\.[jt]s$/.test(source)) return join(folder, `no-overview${extname(source)}`);
+    const isBeside = kind === "dynamic-import" && /\/companions\.[jt]s$/.test(importer ?? "");
+    return isBeside && !/^\.\/list\.[jt]s$/.test(source) ? absent : null;
+  },
+  load: (id) => (id === absent ? "export {};" : null),
 });
+
+const absent = "\0claimline:absent";

@@ -5,7 +5,7 @@ import type { Chart } from "#scene/chart.ts";
 import { viewFromUrl, viewToUrl } from "#scene/view-url.ts";
 import type { FrameMessage } from "./messages.ts";
 import { own, settings } from "./prepare.ts";
-import { completed, ofThePage } from "./settings.ts";
+import { completed } from "./settings.ts";
 
 const { id } = settings;
 const root = document.querySelector<HTMLElement>("[data-embed]");
@@ -34,7 +34,7 @@ function show(frame: HTMLElement, chart: Chart): void {
   frame.dataset["view"] = view.kind === "list" ? "list" : "drawing";
   const query = viewToUrl(view, chart);
   const open = frame.querySelector<HTMLAnchorElement>("[data-open]");
-  if (open !== null && frame.dataset["kind"] === "timeline") open.search = completed(query, ofThePage(said));
+  if (open !== null && frame.dataset["kind"] === "timeline") open.search = query;
   const whole = completed(said, own);
   if (whole !== said) history.replaceState(history.state, "", `${whole}${location.hash}`);
   const { selected } = view;

@@ -26,12 +26,10 @@ function speak(): void {
   else if (place !== "here") location.replace(`${new URL(place.href).pathname}${location.search}${location.hash}`);
 }
 
-/** The frame begins with the step of the story that is asked for, and with what its page says that it begins with. */
+/** The frame begins with what its page says, where its address doesn't say another or a step of the story. */
 function begin(): void {
-  const step = new URLSearchParams(location.search).get("step") ?? "";
-  const text = root.querySelector("script[data-steps]")?.textContent ?? "{}";
-  const steps = new Map(Object.entries(JSON.parse(text) as Readonly<Record<string, string>>));
-  const query = completed(location.search, steps.get(step) ?? "", root.dataset["first"] ?? "");
+  const said = new URLSearchParams(location.search);
+  const query = said.has("step") ? location.search : completed(location.search, root.dataset["first"] ?? "");
   const view = new URLSearchParams(query).get("view");
   if (view !== null) root.dataset["view"] = view === "list" ? "list" : "drawing";
   if (query !== location.search) history.replaceState(history.state, "", `${query}${location.hash}`);

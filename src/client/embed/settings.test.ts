@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { completed, frameSettings, ofTheFrame, ofThePage, whereIs } from "./settings.ts";
+import { completed, frameSettings, ofTheFrame, whereIs } from "./settings.ts";
 
 describe("settings of a frame", () => {
   it("are the site's own where the address says nothing", () => {
@@ -77,11 +77,11 @@ describe("the query of a frame", () => {
     assert.equal(completed(""), "");
   });
 
-  it("parts what belongs to the frame, what the page follows, and the view", () => {
+  it("parts what belongs to the frame from the view", () => {
     fc.assert(
       fc.property(query, (said) => {
-        const { view, sel, kind, ...rest } = read(said);
-        assert.deepEqual({ ...read(ofTheFrame(said)), ...read(ofThePage(said)) }, rest);
+        const { view, sel, kind, q, step, ...rest } = read(said);
+        assert.deepEqual(read(ofTheFrame(said)), rest);
       }),
     );
   });

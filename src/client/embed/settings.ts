@@ -11,9 +11,8 @@ export interface FrameSettings {
   readonly lang: string | null;
 }
 
-/** Parameters that belong to the frame, not to what it shows; and those of words and story beside the drawing. */
+/** Parameters that belong to the frame, not to what it shows. */
 const frameNames = ["theme", "accent", "height", "lang", "id"];
-const pageNames = ["q", "step"];
 
 /** The least and the most that a host may ask for, in px. */
 const heights = [200, 4000] as const;
@@ -44,13 +43,8 @@ export function completed(query: string, ...others: readonly string[]): string {
 }
 
 /** The parameters of a query that belong to the frame, as a query: a view written into the address keeps them. */
-export const ofTheFrame = (query: string): string => only(frameNames, query);
-
-/** The parameters of a query that only the page of the timeline follows, as a query. */
-export const ofThePage = (query: string): string => only(pageNames, query);
-
-function only(names: readonly string[], query: string): string {
-  const kept = [...new URLSearchParams(query)].filter(([name]) => names.includes(name));
+export function ofTheFrame(query: string): string {
+  const kept = [...new URLSearchParams(query)].filter(([name]) => frameNames.includes(name));
   return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
 }
 
