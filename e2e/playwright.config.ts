@@ -5,7 +5,7 @@ const port = Number(process.env["CLAIMLINE_TEST_PORT"] ?? 4610);
 const { executablePath, env, args } = await findChromium();
 
 /** Tests that build or serve a site of their own. */
-const TOOLS = /(?:dev|readme|sub-path)\.spec\.ts$/;
+const TOOLS = /(?:dev|package|readme|sub-path)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",

@@ -7,7 +7,7 @@ import { sourceFolder } from "#shell/installation.ts";
 import { type BuildReport, buildSite } from "./build-site.ts";
 import type { Finish } from "./main.ts";
 import { refusalToReplace } from "./replace-folder.ts";
-import { applySettings, baseOption, contentOption, type Settings, siteOption } from "./settings.ts";
+import { applySettings, baseOption, contentOption, outOption, type Settings, siteOption } from "./settings.ts";
 
 interface Options extends Settings {
   readonly out: string;
@@ -28,7 +28,7 @@ export function addBuild(program: Command, finish: Finish): void {
     .command("build")
     .description("build the site")
     .addOption(contentOption())
-    .option("--out <dir>", "folder to write the site to", "dist")
+    .addOption(outOption())
     .addOption(siteOption())
     .addOption(baseOption())
     .option("--json", "print what was built, or every mistake, as JSON")

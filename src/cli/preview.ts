@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Finish } from "./main.ts";
-import { portOption } from "./settings.ts";
+import { outOption, portOption } from "./settings.ts";
 import { serveSite } from "./site-server.ts";
 
 interface Options {
@@ -16,7 +16,7 @@ export function addPreview(program: Command, finish: Finish): void {
   program
     .command("preview")
     .description("serve the built site")
-    .option("--out <dir>", "folder of the built site", "dist")
+    .addOption(outOption())
     .addOption(portOption())
     .option("--host <name>", "name or address to listen on", "127.0.0.1")
     .addHelpText("after", "\nExamples:\n  claimline preview\n  claimline preview --out harbour-site --port 4400")

@@ -23,6 +23,10 @@ export function applySettings({ content, out, site, base }: Settings): void {
 export const contentOption = (): Option =>
   new Option("--content <dir>", "folder of the collection (default: content)").argParser(existingFolder);
 
+/** `--out`, for verbs that write or serve a built site. */
+export const outOption = (): Option =>
+  new Option("--out <dir>", "folder of the built site").default(process.env["CLAIMLINE_OUT"] ?? "dist");
+
 /** `--site`, for verbs whose work names addresses. */
 export const siteOption = (): Option =>
   new Option("--site <url>", "origin to publish at, instead of site.yaml's").argParser(webOrigin);
