@@ -3,8 +3,12 @@ import { capPaths, stanceCaps } from "./glyphs.ts";
 import type { Ink } from "./ink.ts";
 import { at, classes, node, number } from "./node.ts";
 
+/** What of a curve is drawn, whatever lays it out. */
+type Line = Omit<Curve, "points">;
+type Lines = Pick<Scene, "density" | "hasSelection"> & { readonly curves: readonly Line[] };
+
 /** Curves that concern nothing selected; where they are many, one path a stance. */
-export function restingCurvesInk({ curves, density, hasSelection }: Scene): Ink {
+export function restingCurvesInk({ curves, density, hasSelection }: Lines): Ink {
   const resting = curves.filter(({ standing }) => standing !== "related");
   const children = density === "faint" ? bundles(resting) : resting.flatMap(curveInk);
   const state = classes("curves", hasSelection ? "dimmed" : "resting", density === "each" ? null : density);
@@ -12,7 +16,7 @@ export function restingCurvesInk({ curves, density, hasSelection }: Scene): Ink 
 }
 
 /** The selected thread's curves over a casing of the ground's colour. */
-export function relatedCurvesInk({ curves }: Scene): readonly Ink[] {
+export function relatedCurvesInk({ curves }: Pick<Lines, "curves">): readonly Ink[] {
   const related = curves.filter(({ standing }) => standing === "related");
   const casing = related.map(({ id, path }) => node("path", id, { d: path }));
   return [
@@ -21,7 +25,8 @@ export function relatedCurvesInk({ curves }: Scene): readonly Ink[] {
   ];
 }
 
-function curveInk({ id, path, stance, family, cap, from, to }: Curve): readonly Ink[] {
+/** A curve and, at what is answered, its cap. */
+export function curveInk({ id, path, stance, family, cap, from, to }: Line): readonly Ink[] {
   const length = stance === "revises" ? 100 : null;
   const values = { class: `curve ${family} ${stance}`, d: path, pathLength: length };
   const line = node("path", id, { ...values, "data-from": from, "data-to": to });
@@ -31,7 +36,7 @@ function curveInk({ id, path, stance, family, cap, from, to }: Curve): readonly 
   return [line, node("path", `${id} cap`, { class: `cap ${shape} ${family}`, d: capPaths[shape], transform })];
 }
 
-function bundles(curves: readonly Curve[]): readonly Ink[] {
+function bundles(curves: readonly Line[]): readonly Ink[] {
   const stances = [...new Set(curves.map(({ stance }) => stance))];
   return stances.map((stance) => {
     const own = curves.filter((curve) => curve.stance === stance);

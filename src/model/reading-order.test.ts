@@ -2,7 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { collectionOf, event } from "./collection-cases.ts";
-import { aroundOf, byMonth, changesOf, lastChanged, neighboursOf, notedText } from "./reading-order.ts";
+import {
+  aroundOf,
+  byMonth,
+  changesOf,
+  gapBetween,
+  gapsOf,
+  lastChanged,
+  neighboursOf,
+  notedText,
+} from "./reading-order.ts";
 import { siteWordsOf } from "./site-words.ts";
 
 const days = fc.array(fc.option(fc.integer({ min: -40_000, max: 40_000 })), { maxLength: 30 });
@@ -31,6 +40,28 @@ describe("the reading order", () => {
     assert.equal(neighboursOf(all, first).later, second);
     assert.equal(neighboursOf(all, second).earlier, first);
     assert.equal(neighboursOf(all, third).later, null);
+  });
+});
+
+describe("a gap in the reading order", () => {
+  it("is told from a week on, in whole days since the event that stands before", () => {
+    const gaps = gapsOf(byMonth(eventsAt([0, 6, 13, 13, 400, null])));
+    assert.deepEqual(
+      [...gaps],
+      [
+        ["event-2", 7],
+        ["event-4", 387],
+      ],
+    );
+  });
+
+  it("is not told where either date is not known to the day", () => {
+    const [day, later] = eventsAt([0, 60]);
+    assert.ok(day !== undefined && later !== undefined);
+    const month = { ...later.when, precision: "month" } as const;
+    assert.equal(gapBetween(day.when, later.when), 60);
+    assert.equal(gapBetween(day.when, month), null);
+    assert.equal(gapBetween({ ...day.when, approximate: true }, later.when), null);
   });
 });
 

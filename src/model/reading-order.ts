@@ -3,7 +3,7 @@ import { dayText } from "./date-words.ts";
 import { calendarDay, DAY, readClock } from "./instant.ts";
 import { oncePerCollection, orderOfEvents } from "./lookup.ts";
 import type { SiteWords } from "./site-words.ts";
-import { drawnAt } from "./when.ts";
+import { drawnAt, isDay, type When } from "./when.ts";
 
 export interface Month {
   /** 1–12; `null` where the date is not known to the month. */
@@ -44,6 +44,28 @@ function monthOf({ when }: TimelineEvent): { readonly year: number | null; reado
   const { year, month } = calendarDay(at);
   const coarse = when.precision !== "day" && when.precision !== "time" && when.precision !== "month";
   return { year, month: coarse ? null : month };
+}
+
+/** Shorter gaps in the reading order go without saying, in days. */
+const shortestGap = 7;
+
+/** Days from one date to the next in the reading order; `null` under a week, or where one is not known to the day. */
+export function gapBetween(earlier: When, later: When): number | null {
+  if (!isDay(earlier) || !isDay(later) || earlier.min === null || later.min === null) return null;
+  const days = Math.floor(later.min / DAY) - Math.floor(earlier.min / DAY);
+  return days < shortestGap ? null : days;
+}
+
+/** Event id → days since the event that stands before it, for those after a gap. */
+export function gapsOf(years: readonly Year[]): ReadonlyMap<string, number> {
+  const events = years.flatMap(({ months }) => months.flatMap((month) => month.events));
+  return new Map(
+    events.flatMap((event, at) => {
+      const before = events[at - 1];
+      const days = before === undefined ? null : gapBetween(before.when, event.when);
+      return days === null ? [] : [[event.id, days] as const];
+    }),
+  );
 }
 
 /** The events just before and after one in the order of the collection; `null` at the ends. */
