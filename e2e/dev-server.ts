@@ -16,11 +16,12 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** Starts `claimline dev` on a free port and resolves when it answers. */
-export async function startDevServer(): Promise<DevServer> {
+/** Starts `claimline dev` on a free port and resolves when it answers. `more` is files to add, by path. */
+export async function startDevServer(more: Readonly<Record<string, string>> = {}): Promise<DevServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "claimline-dev-"));
   cpSync(TINY, folder, { recursive: true });
+  for (const [path, text] of Object.entries(more)) writeFileSync(join(folder, path), text);
   const command = ["src/cli/claimline.mjs", "dev", "--content", folder, "--port", String(port)];
   const server = spawn(process.execPath, command, { cwd: join(import.meta.dirname, ".."), stdio: "pipe" });
   let log = "";

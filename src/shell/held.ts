@@ -9,8 +9,10 @@ export interface Held {
   error: Error | null;
   /** Everything that was found wrong last time, in no order. */
   diagnostics: readonly Diagnostic[];
-  /** How often the loader has run. */
+  /** How often the loader has run to its end. */
   runs: number;
+  /** How often it changed what Astro keeps: each time Astro lets the browser load the page again. */
+  changes: number;
 }
 
 const key = Symbol.for("claimline.held");
@@ -21,6 +23,6 @@ const key = Symbol.for("claimline.held");
  */
 export function held(): Held {
   const world = globalThis as { [key]?: Held };
-  world[key] ??= { collection: null, error: null, diagnostics: [], runs: 0 };
+  world[key] ??= { collection: null, error: null, diagnostics: [], runs: 0, changes: 0 };
   return world[key];
 }

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
+import { checkedTeller, serveAuthoring } from "./authoring-server.ts";
 import { contentFolder } from "./content-folder.ts";
 import { held } from "./held.ts";
 import { siteAddress } from "./site-address.ts";
@@ -17,14 +18,16 @@ export function claimline(): AstroIntegration {
   return {
     name: "claimline",
     hooks: {
-      "astro:config:setup": async ({ updateConfig }) => {
+      "astro:config:setup": async ({ command, injectScript, updateConfig }) => {
         const address = await siteAddress(folder);
         if (address !== null) updateConfig({ site: address.url, base: address.base });
+        if (command === "dev") injectScript("page", `import ${JSON.stringify(authoringBar())};`);
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         server.middlewares.use(`${server.config.base}media`, sirv(media, { dev: true }));
         const load = async () => refreshContent?.({ loaders: ["claimline"], context: { live: true } });
-        watchContent(server, folder, () => untilRun(load));
+        serveAuthoring(server);
+        watchContent(server, folder, () => untilRun(load), checkedTeller(server));
       },
       "astro:build:done": async ({ dir }) => {
         if (existsSync(media)) await cp(media, join(fileURLToPath(dir), "media"), { recursive: true });
@@ -33,9 +36,14 @@ export function claimline(): AstroIntegration {
   };
 }
 
+/** The module of the authoring bar: TypeScript in a clone, JavaScript in a package. */
+const authoringBar = (): string =>
+  fileURLToPath(import.meta.resolve("#shell/authoring-bar.ts")).replaceAll("\\", "/");
+
 /**
  * Asks again until the loader ran. Astro reads its content configuration anew at every change of a Markdown file, and
- * passes over a refresh that is asked for meanwhile (astro 7.3.4, `runHookServerSetup`).
+ * passes over a refresh that is asked for meanwhile (astro 7.3.4, `runHookServerSetup`). Throws what was found wrong,
+ * whichever run found it.
  */
 async function untilRun(load: () => Promise<void>): Promise<void> {
   const before = held().runs;
@@ -44,4 +52,6 @@ async function untilRun(load: () => Promise<void>): Promise<void> {
     await load();
     if (held().runs === before) await pause(50);
   }
+  const { error } = held();
+  if (error !== null) throw error;
 }

@@ -15,10 +15,17 @@ export function claimlineLoader() {
   return { name: "claimline", load } satisfies Loader;
 }
 
+async function load(context: LoaderContext): Promise<void> {
+  try {
+    await compileInto(context);
+  } finally {
+    held().runs += 1;
+  }
+}
+
 /** Throws at a mistake, but not in a dev server that is just starting: it must stand to show the overlay. */
-async function load({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
+async function compileInto({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
   const here = held();
-  here.runs += 1;
   if (meta.get("compiler") !== compilerDigest()) store.clear();
   const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
   const compilation = await compileFolder(contentFolder(), { drafts: watcher !== undefined, cache });
@@ -31,10 +38,17 @@ async function load({ store, meta, logger, watcher, refreshContextData }: Loader
   }
   here.collection = compilation.collection;
   meta.set("compiler", compilerDigest());
-  for (const id of store.keys()) if (!Object.hasOwn(compilation.cache, id)) store.delete(id);
-  for (const [id, cached] of Object.entries(compilation.cache)) {
-    store.set({ id, digest: cached.key, data: { ...cached } });
-  }
+  if (keep(store, compilation.cache)) here.changes += 1;
+}
+
+/** Puts what was compiled into Astro's store, and nothing else. Says whether that changed it. */
+function keep(store: LoaderContext["store"], cache: Cache): boolean {
+  const gone = store.keys().filter((id) => !Object.hasOwn(cache, id));
+  for (const id of gone) store.delete(id);
+  const changed = Object.entries(cache).filter(([id, cached]) =>
+    store.set({ id, digest: cached.key, data: { ...cached } }),
+  );
+  return gone.length + changed.length > 0;
 }
 
 /** Of everything that reading a file depends on besides the file: what an older compiler made is made again. */
