@@ -7,6 +7,7 @@ import type { SourceText } from "#diagnostics/source-text.ts";
 import type { Collection } from "#model/collection.ts";
 import { type FileName, publishedIdsName, readFileName } from "./file-name.ts";
 import { isDraftLeftOut, link } from "./link.ts";
+import { lintBalance } from "./lint/balance.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
 import { checkPublishedIds } from "./published-ids.ts";
@@ -169,7 +170,7 @@ function finish(
   const broken = new Set(all.filter(({ severity }) => severity === "error").map(({ source }) => source.path));
   // with stand-ins for what is broken only the words themselves can still be judged
   const isSound = ({ code, source }: Diagnostic): boolean => code.startsWith("C7") || !broken.has(source.path);
-  found.push(...lint(linked, readWording(options.wording ?? "")).filter(isSound));
+  found.push(...lint(linked, readWording(options.wording ?? "")).filter(isSound), ...lintBalance(linked));
   return linked.collection;
 }
 

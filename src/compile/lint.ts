@@ -1,6 +1,5 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Linked } from "./linked.ts";
-import { lintBalance } from "./lint/balance.ts";
 import { lintQuotes } from "./lint/quotes.ts";
 import { lintArchives, lintClaims } from "./lint/sources.ts";
 import { lintVoice } from "./lint/voice.ts";
@@ -12,5 +11,4 @@ export const lint = (linked: Linked, wording: Wording): readonly Diagnostic[] =>
   ...lintQuotes(linked),
   ...lintArchives(linked),
   ...lintVoice(linked, wording),
-  ...lintBalance(linked),
 ];
