@@ -32,7 +32,7 @@ const event = ({ id, when, by = [], lanes = by, answers }: Told) => ({
   published: when,
   by: by.map((actor) => ({ actor, as: null })),
   about: [],
-  claims: [{ id: "a", letter: "A", text: "A claim", mode: "asserts" }],
+  claims: [{ id: "a", letter: "A", text: "A claim", mode: "asserts", formerly: id === "study" ? ["first"] : [] }],
   responds:
     answers === undefined
       ? []
@@ -40,6 +40,7 @@ const event = ({ id, when, by = [], lanes = by, answers }: Told) => ({
   weight: 3,
   tags: [],
   withdrawn: null,
+  formerly: id === "study" ? ["survey"] : [],
   lanes,
 });
 const actor = (id: string, group: string | null) => ({ id, name: `The ${id}`, group });
@@ -135,6 +136,12 @@ describe("a chart", () => {
       chart.responses.map(({ from, to }) => `${from} ${to}`),
       ["denial study", "reply earlier"],
     );
+  });
+
+  it("knows former ids, where there are any", () => {
+    assert.deepEqual(chart.formerly, { survey: "study", "study~first": "study~a" });
+    const other = { ...collection({}), events: collection({}).events.filter(({ id }) => id !== "study") };
+    assert.equal(chartOf(other, "bridge", words).formerly, undefined);
   });
 
   it("spans full calendar years, and shows its dated events with some air unless the timeline says a range", () => {

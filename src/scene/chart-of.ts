@@ -41,6 +41,7 @@ export function chartOf(collection: Collection, timelineId: string, words: Words
     responses,
     outside: outside.map(seen),
     ...rangesOf(events, timeline.range),
+    ...formerIds(events),
   };
   if (timeline.steps.length === 0) return chart;
   const steps = timeline.steps.map((step) => [step.name, viewToUrl(stepView(step, chart), chart)] as const);
@@ -55,6 +56,14 @@ const emptyChart = {
   range: { from: 0, to: 365 * DAY },
   extent: { from: 0, to: 365 * DAY },
 } satisfies Partial<Chart>;
+
+function formerIds(events: readonly TimelineEvent[]): Pick<Chart, "formerly"> {
+  const former = events.flatMap(({ id, formerly, claims }) => [
+    ...formerly.map((old) => [old, id] as const),
+    ...claims.flatMap((claim) => claim.formerly.map((old) => [`${id}~${old}`, `${id}~${claim.id}`] as const)),
+  ]);
+  return former.length === 0 ? {} : { formerly: Object.fromEntries(former) };
+}
 
 function chartEvent(event: TimelineEvent, lanes: readonly ChartLane[], context: Context): ChartEvent {
   const [lane, ...ticks] = laneIds(event, context).map((id) => lanes.findIndex((row) => row.id === id));

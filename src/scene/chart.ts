@@ -74,6 +74,8 @@ export interface Chart {
   readonly range: { readonly from: Instant; readonly to: Instant };
   /** The full calendar years of the dated events. */
   readonly extent: { readonly from: Instant; readonly to: Instant };
+  /** Former ids to those of now, `event` or `event~claim`, so that an old address still selects; absent: none changed. */
+  readonly formerly?: Readonly<Record<string, string>>;
   /** What each step of its story shows, as a query, by name and in order; absent: no story. */
   readonly steps?: Readonly<Record<string, string>>;
 }

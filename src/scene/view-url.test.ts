@@ -85,6 +85,16 @@ describe("a view in an address", () => {
     assert.deepEqual(viewFromUrl("?step=toString", { ...chart, steps: {} }).unknown, ["step=toString"]);
   });
 
+  it("selects by former ids of an event and a claim, and is written with those of now", () => {
+    const renamed = { ...chart, formerly: { "old-event": "event-1", "event-1~old-claim": "event-1~a" } };
+    for (const sel of ["old-event~old-claim", "event-1~old-claim", "old-event~a", "event-1~a"]) {
+      const { view, unknown } = viewFromUrl(`?sel=${sel}`, renamed);
+      assert.deepEqual([view.selected, unknown], [{ event: "event-1", claim: "a" }, []]);
+      assert.equal(viewToUrl(view, renamed), "?sel=event-1~a");
+    }
+    assert.deepEqual(viewFromUrl("?sel=old-event", chart).unknown, ["sel=old-event"]);
+  });
+
   it("leaves out what is as in the first view", () => {
     assert.equal(viewToUrl(initialView(chart), chart), "");
     assert.deepEqual(viewFromUrl("", chart).view, initialView(chart));

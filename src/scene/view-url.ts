@@ -56,7 +56,10 @@ const readers: Readonly<Record<string, Reader>> = {
   to: (value, view) => withDay(value, (to) => ({ ...view, to })),
   asof: (value, view) => withDay(value, (asOf) => ({ ...view, asOf })),
   sel: (value, view, chart) => {
-    const [id = "", claimId] = value.split("~");
+    const now = (id: string): string => chart.formerly?.[id] ?? id;
+    const [said = "", saidClaim] = value.split("~");
+    const id = now(said);
+    const claimId = saidClaim === undefined ? undefined : now(`${id}~${saidClaim}`).slice(id.length + 1);
     const event = chart.events.find((one) => one.id === id);
     if (event === undefined) return null;
     const claim = event.claims.find((one) => one.id === claimId)?.id ?? null;
