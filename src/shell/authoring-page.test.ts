@@ -19,6 +19,7 @@ describe("what an author is shown on a page", () => {
   it("is the file of the entry that the page is about", () => {
     const pages = {
       [`${EVENT}/`]: ["event", `${EVENT}.md`],
+      [`${doubtful.collection?.site.lang}/${EVENT}/`]: ["event", `${EVENT}.md`],
       "actors/north-grid/": ["actor", "actors/north-grid.md"],
       "sources/courier-2031-04-02/": ["source", "sources/courier-2031-04-02.md"],
       "timelines/outage/": ["timeline", "timelines/outage.md"],

@@ -31,7 +31,7 @@ export interface AuthoringPage {
 /** Where the pages of each kind of entry stand. */
 const folders = { event: "events/", actor: "actors/", source: "sources/", timeline: "timelines/", page: "" } as const;
 
-/** What the authoring bar shows on the page at a path under the base, e.g. `events/a/`; empty for the home page. */
+/** What the authoring bar shows on the page at a path under the base, e.g. `events/a/` or `fr/events/a/`; empty for the home page. */
 export function authoringPage({ collection, diagnostics }: Pick<Held, "collection" | "diagnostics">, path: string) {
   const file = collection === null ? null : shownFile(collection, path);
   const mine = diagnostics.filter(
@@ -41,10 +41,12 @@ export function authoringPage({ collection, diagnostics }: Pick<Held, "collectio
 }
 
 function shownFile(collection: Collection, path: string): AuthoringPage["file"] {
-  const { events, actors, sources, timelines, pages } = collection;
+  const { events, actors, sources, timelines, pages, site } = collection;
+  const [first = "", ...rest] = path.split("/");
+  const own = site.languages.includes(first) ? rest.join("/") : path;
   const entries = { event: events, actor: actors, source: sources, timeline: timelines, page: pages } as const;
   for (const kind of Object.keys(folders) as (keyof typeof folders)[]) {
-    const found = entries[kind].find(({ id }) => `${folders[kind]}${id}/` === path);
+    const found = entries[kind].find(({ id }) => `${folders[kind]}${id}/` === own);
     if (found !== undefined) {
       return { kind, id: found.id, place: { path: found.origin.path, line: found.origin.line, column: 1 } };
     }
