@@ -3,7 +3,7 @@ import { type Kind, kinds } from "#model/vocabulary.ts";
 import { drawnAt } from "#model/when.ts";
 import type { Chart, ChartEvent, ChartResponse } from "./chart.ts";
 import { passing } from "./filter.ts";
-import type { Filter, View } from "./view.ts";
+import { type Filter, unfiltered, type View } from "./view.ts";
 
 /** A dated event at its place in time. */
 export interface Entry {
@@ -35,6 +35,8 @@ export interface ChartIndex {
   readonly answered: TimeLine;
   /** Of the events that pass the filter. */
   readonly entryOf: ReadonlyMap<string, Entry>;
+  /** Ids of the chart's events that a filter takes out. */
+  readonly hidden: ReadonlySet<string>;
   /** Every event of the chart and those outside it. */
   readonly eventOf: ReadonlyMap<string, ChartEvent>;
   /** Event id → the responses it gives, in the author's order. */
@@ -42,6 +44,8 @@ export interface ChartIndex {
   /** Event id → the responses to it, in time order. */
   readonly received: ReadonlyMap<string, readonly ChartResponse[]>;
 }
+
+const plain = JSON.stringify([unfiltered, null]);
 
 const built = new WeakMap<Chart, Map<string, ChartIndex>>();
 
@@ -52,9 +56,11 @@ export function chartIndex(chart: Chart, filter: Filter, asOf: View["asOf"] = nu
   // The day decides only which stances and answers there were.
   const day = filter.stances.length > 0 || filter.answered !== null ? asOf : null;
   const key = JSON.stringify([filter, day]);
-  const index = kept.get(key) ?? indexed(chart, filter, day);
+  const found = kept.get(key);
+  if (found !== undefined) return found;
   // One filter at a time is in use: keeping the unfiltered index and the latest bounds the memory.
-  if (kept.size > 1) kept.delete([...kept.keys()].at(-1) ?? "");
+  if (kept.size > 1) kept.delete([...kept.keys()].find((other) => other !== plain) ?? "");
+  const index = indexed(chart, filter, day);
   kept.set(key, index);
   return index;
 }
@@ -79,6 +85,7 @@ function indexed(chart: Chart, filter: Filter, asOf: View["asOf"]): ChartIndex {
     answering: timeLine(entries.filter(({ event }) => given.has(event.id))),
     answered: timeLine(entries.filter(({ event }) => received.has(event.id))),
     entryOf: new Map(entries.map((entry) => [entry.event.id, entry])),
+    hidden: new Set(left === null ? [] : chart.events.map(({ id }) => id).filter((id) => !left.has(id))),
     eventOf: new Map([...chart.outside, ...chart.events].map((event) => [event.id, event])),
     given,
     received,

@@ -32,7 +32,7 @@ interface Absent {
   readonly standing: Standing;
 }
 
-/** One tag a lane and edge, for the ends of links that the range, the filter or the timeline leaves out. */
+/** One tag a lane and edge, for the ends of links that the range or the timeline leaves out. */
 export function edgeTags(links: readonly Link[], index: ChartIndex, frame: Frame, words: Words): readonly TagWish[] {
   const groups = new Map<string, Absent[]>();
   const laneOfEvent = new Map<string, number>();

@@ -196,6 +196,22 @@ describe("a filter", () => {
     );
   });
 
+  it("draws no curve and no tag for what it takes out", () => {
+    const words = wordsOf("en");
+    fc.assert(
+      fc.property(cases, fc.constantFrom("lanes", "mirror"), ({ chart, view }, kind) => {
+        const left = passing(chart, view.filter, view.asOf);
+        const { curves, tags } = composeEvery(chart, { ...view, kind }, { width: 1100, height: 500 }, words);
+        const drawn = [...curves.flatMap(({ from, to }) => [from, to]), ...tags.map(({ event }) => event)];
+        assert.deepEqual(
+          drawn.filter((id) => left?.has(id) === false),
+          [],
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("never parts a statement from its answers, on any day", () => {
     fc.assert(
       fc.property(cases, ({ chart, view }) => {
@@ -206,10 +222,13 @@ describe("a filter", () => {
     );
   });
 
-  it("keeps every lane in its place", () => {
+  it("keeps every lane in its place, however many there are", () => {
     const words = wordsOf("en");
+    const crowd = inventedChart({ seed: 3, events: 40, lanes: 20, years: 3, responses: 0.5 });
     fc.assert(
-      fc.property(cases, ({ chart, view }) => {
+      fc.property(cases, fc.boolean(), (one, isCrowd) => {
+        const chart = isCrowd ? crowd : one.chart;
+        const view = isCrowd ? { ...one.view, from: crowd.extent.from, to: crowd.extent.to } : one.view;
         const speakers = new Set(chart.lanes.map(({ id }) => id));
         const lanes = (of: View): readonly string[] =>
           composeEvery(chart, of, { width: 1100, height: 500 }, words)

@@ -38,25 +38,41 @@ const bottomPadding = 8;
 /** What two lines of a lane's name take. */
 const twoLines = 35;
 
+/** How many lanes have marks, have none, and have none but keep their place. */
+interface LaneCounts {
+  readonly full: number;
+  readonly empty: number;
+  readonly held: number;
+}
+
 /** Height that is not for lines of marks: axis, paddings, empty lanes. */
-function fixedHeight(empty: number, full: number, frame: Frame): number {
+function fixedHeight({ full, empty, held }: LaneCounts, frame: Frame): number {
   const isFolded = empty + full > mostLanes;
-  const idle = isFolded ? (empty > 0 ? foldedHeight : 0) : empty * (emptyLine * narrowestLine + 2 * lanePadding);
+  const standing = isFolded ? held : empty;
+  const idle = standing * (emptyLine * narrowestLine + 2 * lanePadding) + (empty > standing ? foldedHeight : 0);
   return frame.top + frame.axisHeight + bottomPadding + full * 2 * lanePadding + idle;
 }
 
 /** Lines of marks that fit into the frame's height. */
-export const linesThatFit = (empty: number, full: number, frame: Frame): number =>
-  Math.max(full, Math.floor((frame.height - fixedHeight(empty, full, frame)) / narrowestLine));
+export const linesThatFit = (counts: LaneCounts, frame: Frame): number =>
+  Math.max(counts.full, Math.floor((frame.height - fixedHeight(counts, frame)) / narrowestLine));
 
-/** Stacks the lanes: those above, the axis band, those below. Heights follow content. */
-export function laneRows(lanes: readonly ChartLane[], plans: readonly LanePlan[], frame: Frame, words: Words): Rows {
+/**
+ * Stacks the lanes: those above, the axis band, those below. Heights follow content. Of many lanes the empty ones are
+ * folded, but for those that are `held` in their place.
+ */
+export function laneRows(
+  lanes: readonly ChartLane[],
+  plans: readonly LanePlan[],
+  held: ReadonlySet<number>,
+  { frame, words }: { readonly frame: Frame; readonly words: Words },
+): Rows {
   const linesOf = (index: number): number => plans[index]?.lines ?? 0;
-  const empty = lanes.filter((_, index) => linesOf(index) === 0).length;
-  const isFolded = lanes.length > mostLanes && empty > 0;
-  const shown = lanes.map((lane, index) => ({ lane, index })).filter(({ index }) => !isFolded || linesOf(index) > 0);
+  const isFree = (index: number): boolean => lanes.length > mostLanes && linesOf(index) === 0 && !held.has(index);
+  const shown = lanes.map((lane, index) => ({ lane, index })).filter(({ index }) => !isFree(index));
   const onAxis = linesOf(lanes.length);
-  const folded = isFolded ? empty : 0;
+  const folded = lanes.length - shown.length;
+  const isFolded = folded > 0;
   const height = (index: number, name: string, line: number): number => {
     const least = nameLines(name, frame).length > 1 ? twoLines : 0;
     // Whole px: so a drawing composed again at the height that it took comes out the same.

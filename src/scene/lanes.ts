@@ -1,14 +1,15 @@
 import type { Words } from "#model/words.ts";
 import { anchorsOf, type StackedItem } from "./anchors.ts";
-import type { ChartIndex, Entry } from "./chart-index.ts";
+import { type ChartIndex, chartIndex, type Entry } from "./chart-index.ts";
 import { countsOf } from "./counts.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
+import { isOpen } from "./filter.ts";
 import { frameOf } from "./frame.ts";
 import { labelGroups } from "./label-choice.ts";
 import { labelWish, softExtent } from "./label-wishes.ts";
 import { datePill, laneAxis } from "./lane-axis.ts";
 import { laneCurves, withoutCrossed } from "./lane-curves.ts";
-import { laneItems } from "./lane-items.ts";
+import { laneItems, windowOf } from "./lane-items.ts";
 import { type Drawing, markOf, stackOf } from "./lane-marks.ts";
 import { asOfHandle, edgeTag, foldedText, messageOf, sceneLanes, speakerTicks } from "./lane-parts.ts";
 import { type LanePlan, type LaneWish, lanePlans, singles } from "./lane-plan.ts";
@@ -16,7 +17,7 @@ import { laneRows, lineCentre, linesThatFit, type Rows, totalHeight } from "./la
 import { linksOf } from "./links.ts";
 import type { Curve, EdgeTag, Mark, Pill, Scene, Stack } from "./scene.ts";
 import { isPlain, selectionOf } from "./selection.ts";
-import type { Size, View } from "./view.ts";
+import { type Size, unfiltered, type View } from "./view.ts";
 import { narrowest } from "./view-moves.ts";
 
 /** Speakers in rows over linear time, with the axis between those who mostly assert and those who mostly answer. */
@@ -27,7 +28,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
   const { links, density } = linksOf(index, view, selection, frame);
   const tagWishes = edgeTags(links, index, frame, words);
   const plans = plansOf(drawing, tagWishes);
-  const rows = laneRows(index.chart.lanes, plans, frame, words);
+  const rows = laneRows(index.chart.lanes, plans, heldLanes(index, view), { frame, words });
   const placed = placeAll(plans, rows, drawing);
   const tags = tagsOf(tagWishes, plans, rows, drawing);
   const needed = new Set(links.flatMap(({ response }) => [response.from, response.to]));
@@ -72,14 +73,30 @@ function plansOf(drawing: Drawing, tags: readonly TagWish[]): readonly LanePlan[
     });
     return { items: list, reserved, labels: new Map(wishes) };
   });
-  const full = lanes.filter((lane) => lane.items.length + lane.reserved.length > 0).length;
+  const isFull = ({ items: own, reserved }: LaneWish): boolean => own.length + reserved.length > 0;
+  const full = lanes.filter(isFull).length;
+  const empty = index.chart.lanes.length - Math.min(full, index.chart.lanes.length);
+  const held = [...heldLanes(index, view)].filter((lane) => !isFull(lanes[lane] ?? nothing)).length;
   const groups = labelGroups(singles(lanes, index), index, { selected: selection.event, related: selection.apart });
   return lanePlans(lanes, groups, {
-    lines: linesThatFit(index.chart.lanes.length - Math.min(full, index.chart.lanes.length), full, frame),
+    lines: linesThatFit({ full, empty, held }, frame),
     labels: frame.bound.labels,
     apart: selection.apart,
     isNarrowest: view.to - view.from <= narrowest,
   });
+}
+
+const nothing: LaneWish = { items: [], reserved: [], labels: new Map() };
+
+/** Lanes that a filter empties, or could: they have events in the range, and keep their place without them. */
+function heldLanes({ chart }: ChartIndex, { filter, from, to }: View): ReadonlySet<number> {
+  if (isOpen(filter)) return new Set();
+  const { lanes } = chartIndex(chart, unfiltered);
+  const held = chart.lanes.flatMap((_, lane) => {
+    const { low, high } = windowOf(lanes[lane]?.times ?? new Float64Array(), { from, to });
+    return high > low ? [lane] : [];
+  });
+  return new Set(held);
 }
 
 interface Placed {

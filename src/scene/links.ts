@@ -25,9 +25,9 @@ export function linksOf(
   selection: Selection,
   frame: Frame,
 ): { readonly links: readonly Link[]; readonly density: CurveDensity } {
-  const isPublic = (id: string): boolean => {
+  const isShown = (id: string): boolean => {
     const event = index.eventOf.get(id);
-    return event !== undefined && publicityOf(event, view) !== "ghost";
+    return event !== undefined && !index.hidden.has(id) && publicityOf(event, view) !== "ghost";
   };
   const link = (response: ChartResponse): Link => ({ response, standing: responseStanding(response, selection) });
   const related = [...selection.thread]
@@ -37,7 +37,7 @@ export function linksOf(
   const most = frame.bound.curves;
   const all = within(index, frame, noneOver);
   const drawn = (links: readonly Link[]): readonly Link[] =>
-    links.filter(({ response }) => isPublic(response.from) && isPublic(response.to)).slice(0, most);
+    links.filter(({ response }) => isShown(response.from) && isShown(response.to)).slice(0, most);
   if (all === null || all.length > most) return { links: drawn(related), density: "related only" };
   const resting = all.map(link).filter(({ standing }) => standing !== "related");
   return { links: drawn([...related, ...resting]), density: densityOf(all.length) };
