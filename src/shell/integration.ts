@@ -8,6 +8,7 @@ import sirv from "sirv";
 import { checkedTeller, serveAuthoring } from "./authoring-server.ts";
 import { contentFolder } from "./content-folder.ts";
 import { held } from "./held.ts";
+import { serveSearchFiles, writeSearchFiles } from "./search-files.ts";
 import { siteAddress } from "./site-address.ts";
 import { watchContent } from "./watch-content.ts";
 
@@ -25,20 +26,23 @@ export function claimline(): AstroIntegration {
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         server.middlewares.use(`${server.config.base}media`, sirv(media, { dev: true }));
+        server.middlewares.use(server.config.base.replace(/\/$/, ""), serveSearchFiles);
         const load = async () => refreshContent?.({ loaders: ["claimline"], context: { live: true } });
         serveAuthoring(server);
         watchContent(server, folder, () => untilRun(load), checkedTeller(server));
       },
       "astro:build:done": async ({ dir }) => {
-        if (existsSync(media)) await cp(media, join(fileURLToPath(dir), "media"), { recursive: true });
+        const out = fileURLToPath(dir);
+        if (existsSync(media)) await cp(media, join(out, "media"), { recursive: true });
+        const { collection } = held();
+        if (collection !== null) await writeSearchFiles(collection, out);
       },
     },
   };
 }
 
 /** The module of the authoring bar: TypeScript in a clone, JavaScript in a package. */
-const authoringBar = (): string =>
-  fileURLToPath(import.meta.resolve("#shell/authoring-bar.ts")).replaceAll("\\", "/");
+const authoringBar = (): string => fileURLToPath(import.meta.resolve("#shell/authoring-bar.ts")).replaceAll("\\", "/");
 
 /**
  * Asks again until the loader ran. Astro reads its content configuration anew at every change of a Markdown file, and

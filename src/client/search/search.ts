@@ -1,0 +1,90 @@
+import type { Awaken, Stage } from "#client/companions.ts";
+import { askedWordsOf } from "#model/asked-words.ts";
+import { searched } from "#scene/view-url.ts";
+import { searchField } from "./field.ts";
+import type { Found } from "./finder.ts";
+
+/**
+ * The search beside a drawing: a field takes the place of the link. What it finds is marked, and is gone from the
+ * drawing with the last letter. The results are shown while the focus is among them.
+ */
+export const search: Awaken = (part, stage) => {
+  const words = askedWordsOf(stage.chart.lang);
+  const own = new Set(stage.chart.events.map(({ id }) => id));
+  const marked = (found: readonly Found[]): readonly string[] =>
+    [...new Set(eventsIn(found))].filter((id) => own.has(id));
+  /** What the drawing's view says by now, and what was found for it. */
+  let known = "";
+  let found: readonly Found[] | null = null;
+  let back: Element | null = null;
+  const field = searchField(stage.chart.base, words, {
+    summary: (all) => words.search.marked(all.length, marked(all).length),
+    onFound(text, all) {
+      known = searched(text);
+      found = all;
+      put(stage, known, all === null ? null : marked(all));
+    },
+  });
+  field.node.hidden = true;
+  part.after(field.node);
+  const open = (isOpen: boolean): void => {
+    field.node.hidden = !isOpen;
+    part.hidden = isOpen;
+  };
+  part.addEventListener("click", (event) => {
+    event.preventDefault();
+    const { activeElement } = document;
+    if (!field.node.contains(activeElement)) back = activeElement;
+    open(true);
+    field.input.focus();
+    field.input.select();
+  });
+  field.node.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    field.ask("");
+    open(false);
+    returnTo(back, part);
+  });
+  field.node.addEventListener("focusout", ({ relatedTarget }) => {
+    const stays = relatedTarget instanceof Node && field.node.contains(relatedTarget);
+    if (!stays && field.input.value === "") open(false);
+  });
+  field.node.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const one = found?.find(({ href }) => link?.getAttribute("href") === href);
+    if (one === undefined || one.kind === "actor" || one.kind === "source" || !own.has(one.id) || isAside(event))
+      return;
+    event.preventDefault();
+    stage.select(one.id, one.claim ?? null);
+    stage.readOn();
+  });
+  return {
+    show(view) {
+      if (view.q !== known) {
+        known = view.q;
+        open(view.q !== "");
+        field.ask(view.q);
+      } else if (view.q !== "" && view.found === null && found !== null) put(stage, known, marked(found));
+    },
+  };
+};
+
+const eventsIn = (found: readonly Found[]): readonly string[] =>
+  found.filter(({ kind }) => kind === "event" || kind === "claim").map(({ id }) => id);
+
+function put(stage: Stage, q: string, found: readonly string[] | null): void {
+  const view = stage.view();
+  if (view.q === q && view.found === found) return;
+  stage.follow({ ...view, q, found });
+  stage.settle(true);
+}
+
+/** A result is to be opened beside this page. */
+const isAside = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
+
+function returnTo(before: Element | null, link: HTMLElement): void {
+  const isThere = before !== null && before !== document.body && before.isConnected;
+  if (isThere && (before instanceof HTMLElement || before instanceof SVGElement)) before.focus();
+  else link.focus();
+}

@@ -1,0 +1,96 @@
+import { askedWordsOf } from "#model/asked-words.ts";
+import { viewFromUrl } from "#scene/view-url.ts";
+import type { Awaken, Stage } from "./companions.ts";
+import { isStill, travelTo } from "./motion.ts";
+import { partOf } from "./parts.ts";
+
+/** Milliseconds without a scroll after which the step that came to rest is told. */
+const rest = 120;
+
+/**
+ * A guided story: its steps stand side by side in a row that scrolls, by hand, keys, buttons or a swipe, and the drawing
+ * moves to what the step before the reader shows.
+ */
+export const story: Awaken = (part, stage) => {
+  const words = askedWordsOf(stage.chart.lang).story;
+  const list = partOf(part, "steps");
+  const steps = [...list.querySelectorAll<HTMLElement>("[data-step]")];
+  const nameAt = (place: number): string | undefined => steps[place]?.dataset["step"];
+  let shown: string | null = null;
+  const turn = (place: number): void => {
+    const name = nameAt(place);
+    if (name === undefined || name === stage.view().step) return;
+    travel(part, stage, name);
+    stage.announce([words.place(place + 1, steps.length), headingOf(steps[place])].filter(Boolean).join(": "));
+  };
+  list.tabIndex = 0;
+  part.addEventListener("click", (event) => {
+    const by = placeAsked(event, steps, inView(list, steps));
+    if (by === null) return;
+    event.preventDefault();
+    turn(by);
+  });
+  part.addEventListener("keydown", (event) => {
+    const place = placeByKey(event, inView(list, steps), steps.length - 1);
+    if (place === null || steps[place] === undefined) return;
+    event.preventDefault();
+    turn(place);
+  });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  list.addEventListener("scroll", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => turn(inView(list, steps)), rest);
+  });
+  // A swipe may have moved the row before it woke.
+  if (stage.view().step === null && inView(list, steps) > 0) turn(inView(list, steps));
+  return {
+    show({ step }) {
+      if (step === shown) return;
+      shown = step;
+      for (const card of steps) {
+        if (card.dataset["step"] === step) card.setAttribute("aria-current", "step");
+        else card.removeAttribute("aria-current");
+      }
+      const card = steps.find(({ dataset }) => dataset["step"] === step);
+      card?.scrollIntoView({ inline: "start", block: "nearest", behavior: isStill() ? "instant" : "smooth" });
+    },
+  };
+};
+
+/** Moves the drawing to a step: the range travels, the rest is there at once. */
+function travel(part: Element, stage: Stage, name: string): void {
+  const { view } = viewFromUrl(`?step=${encodeURIComponent(name)}`, stage.chart);
+  travelTo(part, stage.view(), view, (next) => (next === view ? stage.go(view) : stage.follow(next)));
+}
+
+const headingOf = (step: Element | undefined): string => step?.querySelector("h2, h3, h4")?.textContent ?? "";
+
+/** The step before the reader, from 0. */
+function inView(list: Element, steps: readonly Element[]): number {
+  const middle = (box: DOMRect): number => (box.left + box.right) / 2;
+  const at = middle(list.getBoundingClientRect());
+  const away = steps.map((step) => Math.abs(middle(step.getBoundingClientRect()) - at));
+  return away.indexOf(Math.min(...away));
+}
+
+/** What a click asks for: a step by its own link, or the one beside it; `null`: nothing of the story. */
+function placeAsked(event: MouseEvent, steps: readonly Element[], now: number): number | null {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  const asked = event.target.closest<HTMLElement>("[data-turn]")?.dataset["turn"];
+  if (asked === "here") return steps.findIndex((step) => step.contains(event.target as Element));
+  return asked === undefined ? null : now + Number(asked);
+}
+
+/** Keys of the row and of its buttons; those in a step's own drawing are the drawing's. */
+function placeByKey(event: KeyboardEvent, now: number, last: number): number | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.target instanceof SVGElement)
+    return null;
+  const isMirrored =
+    event.currentTarget instanceof Element && getComputedStyle(event.currentTarget).direction === "rtl";
+  const onward = isMirrored ? "ArrowLeft" : "ArrowRight";
+  const backward = isMirrored ? "ArrowRight" : "ArrowLeft";
+  if (event.key === onward || event.key === "PageDown") return now + 1;
+  if (event.key === backward || event.key === "PageUp") return now - 1;
+  if (event.key === "Home") return 0;
+  return event.key === "End" ? last : null;
+}
