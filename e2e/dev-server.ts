@@ -39,7 +39,10 @@ export async function startDevServer(more: Readonly<Record<string, string>> = {}
     async stop() {
       const gone = new Promise((resolve) => server.once("exit", resolve));
       server.kill();
+      // Vite first waits for what is under way.
+      const late = setTimeout(() => server.kill("SIGKILL"), 5000);
       await gone;
+      clearTimeout(late);
       rmSync(folder, { recursive: true });
     },
   };
