@@ -5,6 +5,7 @@ import type { When } from "#model/when.ts";
 import { type BodyDraft, readBody } from "./body.ts";
 import { checkEvent } from "./check-event.ts";
 import { checkLeaves, repeatsIn } from "./check-fields.ts";
+import { checkTheme } from "./check-theme.ts";
 import { type Fields, placeOf, spotOf } from "./fields.ts";
 import type { FileName } from "./file-name.ts";
 import { readFrontMatter, readYamlFile } from "./front-matter.ts";
@@ -118,8 +119,13 @@ function checkKind(
   if (translation !== null) return [];
   if (kind === "event") return checkEvent({ id, event: values as EventFields, whens, judged });
   if (kind === "actor") return checkActor(values as ActorFields, judged);
-  if (kind === "site") return repeatsIn("groups", (values as SiteFields).groups, judged);
+  if (kind === "site") return checkSite(values as SiteFields, judged);
   return kind === "source" ? checkSource(values as SourceFields, judged) : [];
+}
+
+function checkSite({ groups, theme }: SiteFields, judged: Judged): Diagnostic[] {
+  const set = Object.entries(theme).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+  return [...repeatsIn("groups", groups, judged), ...checkTheme(Object.fromEntries(set), judged)];
 }
 
 function checkActor({ type, country }: ActorFields, { source, fields }: Judged): Diagnostic[] {

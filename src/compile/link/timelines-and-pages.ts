@@ -7,6 +7,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { EventId, Page, Step, Timeline } from "#model/collection.ts";
 import type { Site } from "#model/site.ts";
+import { themeNames } from "#model/theme.ts";
 import { viewKinds } from "#model/vocabulary.ts";
 import { whenAt } from "./dates.ts";
 import type { Entries } from "./entries.ts";
@@ -96,7 +97,7 @@ export function linkSite(fields: SiteFields, { base, url }: Published): Site {
     groups: fields.groups,
     view: fields.view ?? null,
     logo: fields.logo ?? null,
-    theme: fields.theme,
+    theme: Object.fromEntries(themeNames.flatMap((name) => (fields.theme[name] ? [[name, fields.theme[name]]] : []))),
     navigation: fields.navigation,
     footer: fields.footer ?? null,
     pages: fields.pages,

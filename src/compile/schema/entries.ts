@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { colourForm, type ThemeColour, themeNames } from "#model/theme.ts";
 import { actorTypes, kinds, viewKinds } from "#model/vocabulary.ts";
 import {
   address,
@@ -135,6 +136,34 @@ const named = (description: string) =>
     .meta({ description })
     .optional();
 
+const colours: Readonly<Record<ThemeColour, string>> = {
+  paper: "The ground of every page.",
+  surface: "The ground of what lies above the page.",
+  sunken: "The ground of bands and boxes.",
+  ink: "Text and marks.",
+  "ink-2": "Text of the second rank.",
+  "ink-3": "Notes, and answers that take no side.",
+  "ink-4": "What a filter leaves in the background.",
+  rule: "Fine lines.",
+  "rule-2": "Stronger lines.",
+  reject: "Answers that reject.",
+  support: "Answers that support.",
+  act: "Consequences.",
+  highlight: "What is selected.",
+  hatch: "Time that is not known.",
+};
+
+const twoColours = 'one or two colours in quotes, such as `"#96510a #e5a557"`, for light and for dark';
+
+const theme = z
+  .strictObject(
+    Object.fromEntries(
+      themeNames.map((name) => [name, formed(colourForm, twoColours, colours[name]).optional()] as const),
+    ),
+  )
+  .default({})
+  .meta({ description: "Colours of the site, each for light and for dark." });
+
 /** `site.yaml`: what belongs to the whole site. */
 export const site = z
   .strictObject({
@@ -160,7 +189,7 @@ export const site = z
     ),
     view: word(viewKinds, "How timelines are drawn first.").optional(),
     logo: reference("media", "A picture, as a path inside `media/`.").optional(),
-    theme: z.record(z.string(), z.string()).default({}).meta({ description: "Colour tokens and their values." }),
+    theme,
     navigation: list(
       z.strictObject({
         label: text("The words of the link."),

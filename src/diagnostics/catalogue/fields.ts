@@ -176,4 +176,32 @@ export const fields = {
     fix: () => "Remove one of the two.",
     example: { key: "about", value: "northern-grid" },
   }),
+  C222: entry<{
+    mode: string;
+    ink: string;
+    ground: string;
+    inkColour: string;
+    groundColour: string;
+    found: number;
+    needed: number;
+    enough: string;
+  }>({
+    severity: "error",
+    title: "Colours too near each other",
+    what: ({ mode, ink, ground, inkColour, groundColour, found, needed }) =>
+      `In ${mode}, ${code(ink)} (${inkColour}) on ${code(ground)} (${groundColour}) has a contrast of ${(Math.floor(found * 100) / 100).toFixed(2)}; ${needed} is needed.`,
+    why: () => "Readers with weak sight, or in the sun, could not read it.",
+    fix: ({ mode, ink, ground, enough }) =>
+      `Change ${code(ground)}, or write a ${mode} colour such as ${code(enough)} for ${code(ink)}.`,
+    example: {
+      mode: "light",
+      ink: "ink-3",
+      ground: "paper",
+      inkColour: "#a0a0a0",
+      groundColour: "#fbfaf6",
+      found: 2.503,
+      needed: 4.5,
+      enough: "#737373",
+    },
+  }),
 };

@@ -17,6 +17,7 @@ import type { Scene } from "#scene/scene.ts";
 import { threadChart } from "#scene/thread-chart.ts";
 import { initialView, type View } from "#scene/view.ts";
 import { selecting } from "#scene/view-moves.ts";
+import { inColours } from "./in-colours.ts";
 import { painted } from "./painted.ts";
 import { arabic, palette, sans, serif } from "./palette.ts";
 import { type Run, runsOf, titleLines } from "./text-lines.ts";
@@ -92,7 +93,7 @@ function tile(told: Told): Tile {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
   const name = `<title>${escaped(`${title}. ${collection.site.title}`)}</title>`;
   const svg = `${open}${name}${ground}${head.join("")}${sized(body, placed.scene)}${foot(told)}</svg>\n`;
-  return { svg, scene: placed.scene, x: margin, y: top, scale: placed.scale };
+  return { svg: inColours(svg, collection.site.theme), scene: placed.scene, x: margin, y: top, scale: placed.scale };
 }
 
 /** An inner drawing has its own size, not that of what it stands in. */

@@ -9,6 +9,7 @@ import { inventedChart } from "#scene/invented-chart.ts";
 import { textWidth } from "#scene/text-width.ts";
 import { initialView } from "#scene/view.ts";
 import { selecting } from "#scene/view-moves.ts";
+import { inColours } from "./in-colours.ts";
 import { painted } from "./painted.ts";
 import { runsOf, titleLines } from "./text-lines.ts";
 
@@ -72,5 +73,14 @@ describe("runs of letters", () => {
         for (const run of runs) assert.equal(/\p{Script=Arabic}/u.test(run.text), run.isArabic);
       }),
     );
+  });
+});
+
+describe("a picture in the colours of a theme", () => {
+  it("has them in the place of ours, and leaves words alone", () => {
+    const svg = '<path fill="#fbfaf6" stroke="#1b1a17"/><text>="#fbfaf6"</text>';
+    const there = '<path fill="#eef4f6" stroke="#1b1a17"/><text>="#fbfaf6"</text>';
+    assert.equal(inColours(svg.replace(">=", ">&#61;"), { paper: "#EEF4F6 #101418" }), there.replace(">=", ">&#61;"));
+    assert.equal(inColours(svg, {}), svg);
   });
 });
