@@ -31,7 +31,7 @@ export const house: Readonly<Record<string, Room>> = {
   ),
   shell: room(
     ["model", "diagnostics", "compile", "publish", "draw", "scene"],
-    ["node:*", "astro", "@astrojs/sitemap", "vite", "sirv", "@resvg/resvg-wasm", "pagefind"],
+    ["node:*", "astro", "@astrojs/sitemap", "vite", "sirv", "sharp", "@resvg/resvg-wasm", "pagefind"],
   ),
   cli: room(
     ["model", "diagnostics", "compile", "scene", "draw", "publish", "adopt", "shell"],

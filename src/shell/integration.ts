@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -8,6 +6,7 @@ import sirv from "sirv";
 import { checkedTeller, serveAuthoring } from "./authoring-server.ts";
 import { contentFolder } from "./content-folder.ts";
 import { held } from "./held.ts";
+import { writePictures } from "./pictures.ts";
 import { serveSearchFiles, writeSearchFiles } from "./search-files.ts";
 import { siteAddress } from "./site-address.ts";
 import { watchContent } from "./watch-content.ts";
@@ -33,8 +32,8 @@ export function claimline(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const out = fileURLToPath(dir);
-        if (existsSync(media)) await cp(media, join(out, "media"), { recursive: true });
         const { collection } = held();
+        await writePictures(media, out, collection?.site.base ?? "/");
         if (collection !== null) await writeSearchFiles(collection, out);
       },
     },
