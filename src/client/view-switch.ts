@@ -1,4 +1,5 @@
 import type { View } from "#scene/view.ts";
+import { phones } from "./phones.ts";
 
 /** The radio buttons that say which view shows. */
 export interface ViewSwitch {
@@ -9,11 +10,16 @@ export interface ViewSwitch {
 /** Brings the switch in `root` to life, with the views that only the script draws. */
 export function viewSwitch(root: HTMLElement, onTurn: (kind: View["kind"]) => void): ViewSwitch {
   const radios = [...root.querySelectorAll<HTMLInputElement>("input[name=view]")];
-  for (const radio of radios) radio.addEventListener("change", () => onTurn(radio.value as View["kind"]));
+  // On phones the first button stands for time downwards, and for what is drawn where there is room.
+  const windows = matchMedia(phones);
+  const kindOf = (radio: HTMLInputElement): View["kind"] =>
+    windows.matches && radio === radios[0] ? "time" : (radio.value as View["kind"]);
+  for (const radio of radios) radio.addEventListener("change", () => onTurn(kindOf(radio)));
   return {
     show(kind) {
       // What has no button of its own here is shown as the first has it.
-      const value = radios.some((radio) => radio.value === kind) ? kind : radios[0]?.value;
+      const isOffered = radios.some(({ value }) => value === kind) && !(windows.matches && kind === "mirror");
+      const value = isOffered ? kind : radios[0]?.value;
       for (const radio of radios) radio.checked = radio.value === value;
       const isLost = kind === "list" && document.activeElement?.closest("[data-frame]");
       if (isLost) radios.find(({ checked }) => checked)?.focus();
