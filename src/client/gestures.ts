@@ -49,6 +49,11 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!following && event.sourceEvent !== null) told.onEnd();
     });
+  drawing.addEventListener(
+    "touchstart",
+    ({ target }) => import("./touch-relay.ts").then(({ relayTouches }) => relayTouches(drawing, target)),
+    { passive: true },
+  );
   const selection = select(drawing).call(behavior).on("dblclick.zoom", null).on("wheel.zoom", null);
   return {
     sync(next, range) {
