@@ -3,6 +3,9 @@ import type { Chart } from "#scene/chart.ts";
 import { isOpen } from "#scene/filter.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { View } from "#scene/view.ts";
+import { phones } from "./phones.ts";
+import { listenForSearch, searchLink } from "./search-call.ts";
+import { learnAsked } from "./tongue.ts";
 
 /** What the drawing offers to the parts beside it. */
 export interface Stage {
@@ -15,8 +18,12 @@ export interface Stage {
   go(view: View): void;
   /** Shows a view while a hand still moves; `settle` writes it. */
   follow(view: View): void;
-  settle(): void;
-  select(event: string, claim?: string | null): void;
+  /** `isQuiet`: without a word to those who listen. */
+  settle(isQuiet?: boolean): void;
+  /** `null`: nothing. */
+  select(event: string | null, claim?: string | null): void;
+  /** Moves the focus into the details of what is selected. */
+  readOn(): void;
   /** A quiet note beside the count; empty: none. */
   note(text: string): void;
   /** One short line for those who listen. */
@@ -33,22 +40,62 @@ export type Awaken = (part: HTMLElement, stage: Stage) => Companion;
 
 interface Part {
   readonly selector: string;
+  /** It stands outside the element, once in the page. */
+  readonly isBeside?: true;
   /** Whether a view can't be shown without it; else it sleeps until a reader comes near. */
-  readonly isNeeded: (view: View) => boolean;
+  readonly isNeeded: (view: View, scene: Scene) => boolean;
+  /** What a reader does to wake it; absent: comes near. A change or a pressed button is told again once it is awake. */
+  readonly wakesOn?: readonly string[];
+  /** A media query: it wakes at once in such a window, and in no other. */
+  readonly where?: string;
   readonly load: () => Promise<Awaken>;
 }
+
+const nearing = ["pointerover", "focusin", "change"] as const;
 
 /** None of them is in the page's first script. */
 const parts: readonly Part[] = [
   {
     selector: "[data-list]",
-    isNeeded: ({ filter, asOf }) => asOf !== null || !isOpen(filter),
+    isNeeded: ({ filter, asOf, found }) => asOf !== null || !isOpen(filter) || found !== null,
     load: async () => (await import("./list.ts")).list,
   },
+  {
+    selector: "[data-facets]",
+    isNeeded: ({ filter, asOf }) => asOf !== null || !isOpen(filter),
+    wakesOn: [...nearing, "click"],
+    load: async () => (await import("./finding/facets.ts")).facets,
+  },
+  {
+    selector: "[data-frame]",
+    isNeeded: ({ asOf }) => asOf !== null,
+    wakesOn: [],
+    load: async () => (await import("./finding/as-of.ts")).asOf,
+  },
+  {
+    selector: "[data-frame]",
+    isNeeded: (_, { message }) => message !== null,
+    wakesOn: [],
+    load: async () => (await import("./finding/empty-note.ts")).emptyNote,
+  },
+  {
+    selector: "[data-search]",
+    isBeside: true,
+    isNeeded: ({ q }) => q !== "",
+    load: async () => (await import("./search/search.ts")).search,
+  },
+  {
+    selector: "[data-story]",
+    isNeeded: ({ step }) => step !== null,
+    load: async () => (await import("./story.ts")).story,
+  },
+  {
+    selector: "[data-time]",
+    isNeeded: () => false,
+    where: phones,
+    load: async () => (await import("./vertical.ts")).vertical,
+  },
 ];
-
-/** What a reader does to a part that sleeps; a change made meanwhile is told again once it is awake. */
-const nearing = ["pointerover", "focusin", "change"] as const;
 
 /** The parts of the page that there are. */
 export interface Companions {
@@ -59,16 +106,17 @@ export interface Companions {
 /** Finds the parts inside `stage.root` and wakes each when it is first needed. */
 export function companions(stage: Stage): Companions {
   let last: readonly [View, Scene] | null = null;
-  const found = parts.flatMap(({ selector, isNeeded, load }) => {
-    const element = stage.root.querySelector<HTMLElement>(selector);
-    return element === null ? [] : [sleeper(element, isNeeded, load)];
+  const found = parts.flatMap((part) => {
+    const around = part.isBeside === true ? document : stage.root;
+    const element = around.querySelector<HTMLElement>(part.selector);
+    return element === null ? [] : [sleeper(element, part)];
   });
-  function sleeper(element: HTMLElement, isNeeded: Part["isNeeded"], load: Part["load"]): Companion {
+  function sleeper(element: HTMLElement, { isNeeded, where, wakesOn = nearing, load }: Part): Companion {
     let awake: Companion | null = null;
     let waking: Promise<void> | null = null;
     const wake = (): Promise<void> => {
-      waking ??= load().then(
-        (awaken) => {
+      waking ??= Promise.all([load(), learnAsked()]).then(
+        ([awaken]) => {
           awake = awaken(element, stage);
           if (last !== null) awake.show(...last);
         },
@@ -76,23 +124,59 @@ export function companions(stage: Stage): Companions {
       );
       return waking;
     };
-    for (const type of nearing) {
-      const near = ({ target }: Event): void => {
-        wake().then(() => type === "change" && target?.dispatchEvent(new Event(type, { bubbles: true })));
-      };
-      element.addEventListener(type, near, { once: true });
-    }
+    if (where !== undefined) whenIn(where, wake);
+    else whenNear(element, wakesOn, wake, () => awake !== null);
+    // What is asked of a part that sleeps is done when it is awake; where it can't wake, a link leads to its page.
+    element.addEventListener("click", (event) => {
+      const asked = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-wakes]") : null;
+      if (awake !== null || asked === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      wake().then(() => {
+        if (awake !== null) asked.click();
+        else if (asked instanceof HTMLAnchorElement) location.assign(asked.href);
+      });
+    });
     return {
       show(view, scene) {
         if (awake !== null) awake.show(view, scene);
-        else if (isNeeded(view)) void wake();
+        else if (isNeeded(view, scene)) void wake();
       },
     };
   }
+  listenForSearch();
   return {
     show(view, scene) {
       last = [view, scene];
+      if (view.q !== "" && searchLink() === null) stage.note(stage.words.ui.noSearch);
       for (const companion of found) companion.show(view, scene);
     },
   };
+}
+
+function whenNear(
+  element: HTMLElement,
+  wakesOn: readonly string[],
+  wake: () => Promise<void>,
+  isAwake: () => boolean,
+): void {
+  for (const type of wakesOn) {
+    const near = ({ target }: Event): void => {
+      if (isAwake()) return;
+      const again = type === "click" && target instanceof Element ? target.closest("button") : null;
+      wake().then(() => {
+        if (type === "change") target?.dispatchEvent(new Event(type, { bubbles: true }));
+        if (isAwake()) again?.click();
+      });
+    };
+    element.addEventListener(type, near, { once: true });
+  }
+}
+
+function whenIn(where: string, wake: () => Promise<void>): void {
+  const windows = matchMedia(where);
+  const come = (): void => {
+    if (windows.matches) void wake();
+  };
+  windows.addEventListener("change", come);
+  come();
 }

@@ -1,14 +1,18 @@
 import { eventHref } from "#model/addresses.ts";
 import type { EventDetail } from "#model/details.ts";
+import type { Instant } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import { html } from "./nodes.ts";
 import { jsonIn } from "./parts.ts";
+import { learnAsked } from "./tongue.ts";
 
 /** The details of the selected event, beside the drawing. */
 export interface Details {
   /** Opens them for an event, or closes them. */
   show(event: string | null): void;
+  /** Tells them as of a day: what came later is no answer yet; `null`: the latest. */
+  follow(asOf: Instant | null): void;
   /** Moves the focus to the title, where there is one. */
   focus(): void;
 }
@@ -18,6 +22,7 @@ type Read = () => Promise<readonly EventDetail[]>;
 interface Told {
   readonly onSelect: (event: string) => void;
   readonly onClose: () => void;
+  readonly onAsOf: (day: Instant) => void;
 }
 
 /** Reads the page's details once: those inside it, else the file that it names; none where it has neither. */
@@ -42,6 +47,7 @@ export function detailsReader(root: HTMLElement): Read {
 /** Fills `drawer` with what `read` gives; a click on an event named in it selects that event. */
 export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Words, told: Told): Details {
   let shown: string | null = null;
+  let day: Instant | null = null;
   let filled = Promise.resolve();
   drawer.setAttribute("aria-label", words.ui.details.label);
   const beside = (step: -1 | 1): void => {
@@ -54,7 +60,7 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
   });
   // What fills the drawer is loaded with the first event that is selected.
   const fill = async (id: string): Promise<void> => {
-    const [{ drawerContent }, all] = await Promise.all([import("./drawer.ts"), read()]);
+    const [{ drawerContent }, all] = await Promise.all([import("./drawer.ts"), read(), learnAsked()]);
     const at = all.findIndex((detail) => detail.id === id);
     const detail = all[at];
     if (shown !== id) return;
@@ -62,8 +68,12 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
     drawer.hidden = detail === undefined;
     if (detail === undefined) return;
     const held = document.activeElement?.closest<HTMLElement>("[data-do]")?.dataset["do"];
-    drawer.replaceChildren(...drawerContent(detail, { index: at + 1, count: all.length }, words));
-    drawer.scrollTop = 0;
+    const top = drawer.querySelector(".drawer-body")?.scrollTop ?? 0;
+    const isSame = drawer.dataset["of"] === id;
+    const sequence = { index: at + 1, count: all.length };
+    drawer.replaceChildren(...drawerContent(detail, sequence, words, day === null ? null : { chart, day }));
+    drawer.dataset["of"] = id;
+    drawer.querySelector(".drawer-body")?.scrollTo(0, isSame ? top : 0);
     // The buttons are new with each event: the one that was pressed keeps the focus.
     if (held !== undefined) drawer.querySelector<HTMLElement>(`[data-do="${held}"]`)?.focus();
   };
@@ -86,6 +96,12 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
       drawer.hidden = true;
       drawer.replaceChildren();
     },
+    follow(asOf) {
+      if (asOf === day) return;
+      day = asOf;
+      const id = shown;
+      if (id !== null) filled = fill(id).catch(() => excuse(id));
+    },
     focus() {
       filled.then(() => drawer.querySelector<HTMLElement>("[data-title]")?.focus({ preventScroll: true }));
     },
@@ -98,6 +114,8 @@ function clicked(event: MouseEvent, told: Told, beside: (step: -1 | 1) => void):
   if (name === "close") told.onClose();
   if (name === "previous") beside(-1);
   if (name === "next") beside(1);
+  const day = event.target.closest<HTMLElement>("[data-show-as-of]")?.dataset["showAsOf"];
+  if (day !== undefined) told.onAsOf(Number(day));
   const link = event.target.closest<HTMLElement>("[data-goto]");
   if (link === null) return;
   event.preventDefault();

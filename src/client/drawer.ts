@@ -1,8 +1,14 @@
 import { kindInk, stanceInk } from "#draw/glyphs.ts";
+import { dayText } from "#model/date-words.ts";
 import type { DetailAnswered, DetailClaim, DetailResponse, DetailSource, EventDetail } from "#model/details.ts";
+import { detailAsOf, isRecordLater } from "#model/details-as-of.ts";
+import { dayOf, type Instant } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
+import type { Chart } from "#scene/chart.ts";
+import { isLater } from "#scene/publicity.ts";
 import { icon } from "./icons.ts";
 import { html, svg } from "./nodes.ts";
+import { askedWords } from "./tongue.ts";
 
 /** Where the event stands among those of the timeline, from 1. */
 export interface Sequence {
@@ -10,10 +16,24 @@ export interface Sequence {
   readonly count: number;
 }
 
+/** A day up to whose end things were public, and the chart that knows when each was. */
+export interface KnownBy {
+  readonly chart: Chart;
+  /** Start of the UTC day. */
+  readonly day: Instant;
+}
+
 /** The details of an event, in the order in which a reader asks: what it answers, what it claims, who answered, on what. */
-export function drawerContent(detail: EventDetail, sequence: Sequence, words: Words): HTMLElement[] {
+export function drawerContent(
+  whole: EventDetail,
+  sequence: Sequence,
+  latest: Words,
+  known: KnownBy | null,
+): HTMLElement[] {
+  const { detail, words, day, notYet } = toldBy(whole, latest, known);
   const { details } = words.ui;
   const body = html("div", { class: "drawer-body" }, ...heading(detail, words));
+  body.append(...notYet);
   if (detail.answered.length > 0 || detail.answers !== null) body.append(answeredPart(detail, words));
   if (detail.claims.length > 0) body.append(claimsPart(detail, words));
   if (detail.claims.length === 0 && detail.responses.length > 0) {
@@ -22,13 +42,42 @@ export function drawerContent(detail: EventDetail, sequence: Sequence, words: Wo
   if (detail.claims.length === 0 && detail.responses.length === 0 && detail.kind !== "context") {
     body.append(section(details.responses, html("p", { class: "none" }, details.none)));
   }
-  if (detail.record.length > 0) body.append(recordPart(detail, words));
+  if (detail.record.length > 0) body.append(recordPart(detail, words, day));
   if (detail.quote !== null) body.append(quotePart(detail.quote, words));
   if (detail.sources.length > 0) {
     const items = detail.sources.map((source) => sourceItem(source, words));
     body.append(section(details.sources, html("ul", { class: "drawer-sources" }, ...items)));
   }
   return [head(sequence, words), body, foot(detail, words)];
+}
+
+/** What there is to tell as of a day. What came later itself is told as it is, under a line that says so. */
+function toldBy(detail: EventDetail, words: Words, known: KnownBy | null) {
+  if (known === null) return { detail, words, day: null, notYet: [] };
+  const notYet = notYetPublic(detail, known, words);
+  if (notYet !== null) return { detail, words, day: null, notYet: [notYet] };
+  return { detail: detailAsOf(detail, laterIn(known)), words: wordsAsOf(words, known), day: known, notYet: [] };
+}
+
+const laterIn =
+  ({ chart, day }: KnownBy) =>
+  (id: string): boolean =>
+    chart.events.some((event) => event.id === id && isLater(event, day));
+
+/** No response is recorded here *by then*. */
+function wordsAsOf(words: Words, { day }: KnownBy): Words {
+  const none = words.chart.threads.noneBy(dayText(day, words, "short"));
+  return { ...words, ui: { ...words.ui, details: { ...words.ui.details, none } } };
+}
+
+/** Says that the event itself came later, and offers the day on which it became public. */
+function notYetPublic({ id }: EventDetail, { chart, day }: KnownBy, words: Words): HTMLElement | null {
+  const { finding } = askedWords();
+  const published = chart.events.find((event) => event.id === id)?.published ?? null;
+  if (published === null || !isLater({ published }, day)) return null;
+  const show = finding.showAsOf(dayText(published, words, "short"));
+  const button = html("button", { type: "button", class: "button", "data-show-as-of": String(dayOf(published)) }, show);
+  return html("div", { class: "not-yet" }, html("p", {}, finding.notYet(dayText(day, words, "short"))), button);
 }
 
 function head({ index, count }: Sequence, words: Words): HTMLElement {
@@ -53,7 +102,8 @@ function heading(detail: EventDetail, words: Words): HTMLElement[] {
       : [html("b", {}, kind), ` ${words.ui.details.by} `, html("b", {}, detail.speaker)];
   const line = html("span", {}, ...by, ", ", html("span", { class: "num" }, detail.date));
   const title = html("h2", { tabindex: "-1", "data-title": true }, detail.title);
-  const parts = [html("p", { class: "kick" }, svg(kindInk(detail.kind, 17)), line), title];
+  const clocks = detail.clocks.length === 0 ? [] : [html("p", { class: "clocks" }, detail.clocks.join(" · "))];
+  const parts = [html("p", { class: "kick" }, svg(kindInk(detail.kind, 17)), line), ...clocks, title];
   return detail.withdrawn === null ? parts : [...parts, html("p", { class: "withdrawn" }, detail.withdrawn)];
 }
 
@@ -129,10 +179,13 @@ function chip(stance: DetailResponse["stance"], words: Words): HTMLElement {
   return html("span", { class: `chip ${stance}` }, svg(stanceInk(stance, 15)), words.stances[stance]);
 }
 
-function recordPart(detail: EventDetail, words: Words): HTMLElement {
-  const items = detail.record.map(({ text, title, href }) =>
-    html("li", {}, html("p", {}, text), html("p", { class: "notes" }, html("a", { href }, title))),
-  );
+function recordPart(detail: EventDetail, words: Words, known: KnownBy | null): HTMLElement {
+  const items = detail.record.map((note) => {
+    const isGhost = known !== null && isRecordLater(note, known.day);
+    const told = isGhost ? ` (${words.chart.notYetPublic})` : "";
+    const link = html("p", { class: "notes" }, html("a", { href: note.href }, note.title), told);
+    return html("li", { "data-later": isGhost }, html("p", {}, note.text), link);
+  });
   return section(words.ui.details.record, html("ul", { class: "drawer-record" }, ...items));
 }
 

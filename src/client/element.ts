@@ -1,7 +1,7 @@
-import { type Words, wordsOf } from "#model/words.ts";
+import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import type { View } from "#scene/view.ts";
-import { centre, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
+import { centre, detailed, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
 import { type Address, address } from "./address.ts";
 import { announcer } from "./announce.ts";
 import { type Companions, companions, type Stage } from "./companions.ts";
@@ -17,6 +17,7 @@ import { type Overview, overview } from "./overview.ts";
 import { jsonIn, onWidth, partOf } from "./parts.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
 import { type Rove, rove } from "./rove.ts";
+import { wordsHere } from "./tongue.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
 
@@ -30,13 +31,13 @@ const margin = 0.15;
  *
  * Markup inside: `[data-frame]` holds the drawing built at a few widths, `[data-overview]` the strip, `[data-zoom]` the
  * zoom buttons (`data-by`: in, out, fit), `[data-readout]` what is shown, `[data-drawer]` the details, `[data-live]` the
- * live region, radio buttons named `view` the switch; `script[data-chart]` holds the chart's JSON, and `script[data-details]` or the
- * address in `data-details` that of the details. What else follows the view is in `companions.ts`.
+ * live region, radio buttons named `view` the switch; `script[data-chart]` holds the chart's JSON, `script[data-details]`
+ * or the address in `data-details` the details'. What else follows the view is in `companions.ts`.
  * `data-settled` is there whenever the drawing and the address show the view.
  */
 export class ClaimlineView extends HTMLElement {
   #chart!: Chart;
-  #words!: Words;
+  readonly #words = wordsHere();
   #frame!: HTMLElement;
   #view!: View;
   #address!: Address;
@@ -60,7 +61,6 @@ export class ClaimlineView extends HTMLElement {
     if (this.#chart !== undefined || frame === null || chart === null) return;
     this.#chart = chart;
     this.#frame = frame;
-    this.#words = wordsOf(chart.lang);
     this.#address = address(chart, () => this.#arrive());
     this.#view = this.#address.read().view;
     this.#wake(frame, chart, this.#words);
@@ -92,6 +92,7 @@ export class ClaimlineView extends HTMLElement {
     this.#details = details(partOf(this, "drawer"), detailsReader(this), chart, words, {
       onSelect: (event) => this.#select(event),
       onClose: () => this.#close(),
+      onAsOf: (asOf) => this.#go({ ...this.#view, asOf }),
     });
     this.#readout = readout(this, words);
     this.#hover = hover(frame);
@@ -113,8 +114,9 @@ export class ClaimlineView extends HTMLElement {
       view: () => this.#view,
       go: (view) => this.#go(view),
       follow: (view) => this.#follow(view),
-      settle: () => this.#settle(),
-      select: (event, claim) => this.#select(event, claim),
+      settle: (isQuiet) => (isQuiet ? this.#write("same") : this.#settle()),
+      select: (event, claim) => (event === null ? this.#close() : this.#select(event, claim)),
+      readOn: () => this.#details.focus(),
       note: (text) => this.#readout.note(text),
       announce: (text) => this.#announce(text),
     };
@@ -139,7 +141,7 @@ export class ClaimlineView extends HTMLElement {
     this.#unwritten = false;
     this.#readout.note(unknown.length > 0 ? this.#words.ui.announce.unknown(unknown) : "");
     this.#switch.show(view.kind);
-    this.#details.show(view.selected?.event ?? null);
+    this.#details.show(detailed(view));
     this.#show(view);
   }
 
@@ -159,6 +161,7 @@ export class ClaimlineView extends HTMLElement {
     this.#gestures.sync(this.#drawing.field(this.#view), this.#view);
     this.#overview.show(this.#view);
     this.#readout.show(this.#view, scene);
+    this.#details.follow(this.#view.asOf);
     this.#companions.show(this.#view, scene);
     this.#rove.keep(this.#view.selected?.event ?? null);
     this.#rest();
@@ -207,18 +210,18 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #turn(kind: View["kind"]): void {
-    this.#switch.show(kind);
     this.#go({ ...this.#view, kind });
   }
 
   #go(view: View): void {
     stopTravel(this);
+    this.#switch.show(view.kind);
+    this.#details.show(detailed(view));
     this.#show(view);
     this.#write("step");
   }
 
   #select(event: string, claim: string | null = null): true {
-    this.#details.show(event);
     this.#go(including(selecting(this.#view, event, claim), this.#chart, event));
     const found = this.#chart.events.find(({ id }) => id === event);
     this.#announce(this.#words.ui.announce.selected(found?.title ?? event));
@@ -228,7 +231,6 @@ export class ClaimlineView extends HTMLElement {
   #close(): void {
     const event = this.#view.selected?.event;
     if (event === undefined) return;
-    this.#details.show(null);
     this.#go(selecting(this.#view, null));
     this.#announce(this.#words.ui.announce.closed);
     this.#rove.to(event);
@@ -273,7 +275,7 @@ export class ClaimlineView extends HTMLElement {
       focus: this.#rove,
       zoom: (by) => this.#zoom(by),
       travel: (to) => this.#travel(to),
-      turn: (kind) => this.#turn(kind),
+      go: (view) => this.#go(view),
       open: (link) => this.#open(link),
       readOn: () => this.#details.focus(),
       close: () => this.#close(),

@@ -1,8 +1,9 @@
 import { elementSnippet, fittedSnippet, pictureSnippet, plainSnippet, type Snippet } from "#model/embed-snippets.ts";
 import { viewKinds } from "#model/vocabulary.ts";
-import { type Words, wordsOf } from "#model/words.ts";
+import type { Words } from "#model/words.ts";
 import { copyButton } from "./copy-button.ts";
 import { html } from "./nodes.ts";
+import { wordsHere } from "./tongue.ts";
 
 /** What a page offers to be embedded: what a snippet needs, and where its own frame is. */
 interface Offer extends Snippet {
@@ -23,7 +24,7 @@ interface Parts {
 /** The dialog that shows a page as a frame and gives the texts that put it into another page. */
 export function embedDialog(place: HTMLElement): HTMLDialogElement {
   const offer = JSON.parse(place.querySelector("script[data-offer]")?.textContent ?? "{}") as Offer;
-  const words = wordsOf(document.documentElement.lang);
+  const words = wordsHere();
   const say = words.embed.dialog;
   const close = html("button", { class: "embed-close", value: "close" }, say.close);
   const heading = html("h2", { id: "embed_title" }, say.title);

@@ -1,8 +1,8 @@
-import { askedWordsOf } from "#model/asked-words.ts";
 import { viewFromUrl } from "#scene/view-url.ts";
 import type { Awaken, Stage } from "./companions.ts";
 import { isStill, travelTo } from "./motion.ts";
 import { partOf } from "./parts.ts";
+import { askedWords } from "./tongue.ts";
 
 /** Milliseconds without a scroll after which the step that came to rest is told. */
 const rest = 120;
@@ -12,11 +12,13 @@ const rest = 120;
  * moves to what the step before the reader shows.
  */
 export const story: Awaken = (part, stage) => {
-  const words = askedWordsOf(stage.chart.lang).story;
+  const words = askedWords().story;
   const list = partOf(part, "steps");
   const steps = [...list.querySelectorAll<HTMLElement>("[data-step]")];
   const nameAt = (place: number): string | undefined => steps[place]?.dataset["step"];
   let shown: string | null = null;
+  /** Where the row is being moved to; a hand on it takes over. */
+  let aim: number | null = null;
   const turn = (place: number): void => {
     const name = nameAt(place);
     if (name === undefined || name === stage.view().step) return;
@@ -37,10 +39,22 @@ export const story: Awaken = (part, stage) => {
     turn(place);
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const arrive = (): void => {
+    const at = inView(list, steps);
+    showEnds(part, at, steps.length - 1);
+    if (aim === null) turn(at);
+    else if (aim === at) aim = null;
+  };
+  for (const type of ["wheel", "pointerdown"] as const) {
+    list.addEventListener(type, () => {
+      aim = null;
+    });
+  }
   list.addEventListener("scroll", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => turn(inView(list, steps)), rest);
+    waiting = setTimeout(arrive, rest);
   });
+  showEnds(part, inView(list, steps), steps.length - 1);
   // A swipe may have moved the row before it woke.
   if (stage.view().step === null && inView(list, steps) > 0) turn(inView(list, steps));
   return {
@@ -51,8 +65,10 @@ export const story: Awaken = (part, stage) => {
         if (card.dataset["step"] === step) card.setAttribute("aria-current", "step");
         else card.removeAttribute("aria-current");
       }
-      const card = steps.find(({ dataset }) => dataset["step"] === step);
-      card?.scrollIntoView({ inline: "start", block: "nearest", behavior: isStill() ? "instant" : "smooth" });
+      const place = steps.findIndex(({ dataset }) => dataset["step"] === step);
+      if (place < 0 || place === inView(list, steps)) return;
+      aim = place;
+      steps[place]?.scrollIntoView({ inline: "start", block: "nearest", behavior: isStill() ? "instant" : "smooth" });
     },
   };
 };
@@ -61,6 +77,12 @@ export const story: Awaken = (part, stage) => {
 function travel(part: Element, stage: Stage, name: string): void {
   const { view } = viewFromUrl(`?step=${encodeURIComponent(name)}`, stage.chart);
   travelTo(part, stage.view(), view, (next) => (next === view ? stage.go(view) : stage.follow(next)));
+}
+
+/** At the first and the last step one of the buttons leads nowhere; it keeps the focus that it may have. */
+function showEnds(part: Element, at: number, last: number): void {
+  part.querySelector("[data-turn='-1']")?.setAttribute("aria-disabled", String(at <= 0));
+  part.querySelector("[data-turn='1']")?.setAttribute("aria-disabled", String(at >= last));
 }
 
 const headingOf = (step: Element | undefined): string => step?.querySelector("h2, h3, h4")?.textContent ?? "";

@@ -35,7 +35,7 @@ describe("a quote", () => {
     assert.ok(quote !== null);
     assert.equal(
       quoteCredit(all, { ...quote, originalLang: "ru", translatedBy: "an agency" }, words),
-      "Publisher of paper, in English, from Russian, translated by an agency",
+      "Publisher of paper, English by an agency; Russian original not recorded here",
     );
   });
 });

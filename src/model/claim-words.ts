@@ -43,14 +43,27 @@ export const delayWords = (earlier: TimelineEvent, later: TimelineEvent, words: 
 export const firstQuote = (event: TimelineEvent): Quote | null =>
   event.claims.find((claim) => claim.quote !== null)?.quote ?? null;
 
-/** Under a quote: `TASS, in English, from Russian, translated by TASS`. */
+/** Under a quote: `TASS, English by TASS; Russian original not recorded here`, `Microsoft, in English`. */
 export function quoteCredit(collection: Collection, quote: Quote, words: SiteWords): string {
-  const { quote: say, source } = words.page;
+  const source = sourcesById(collection).get(quote.source);
   return [
-    sourcesById(collection).get(quote.source)?.publisher ?? quote.source,
-    say.lang(languageName(quote.lang, words)),
-    ...(quote.originalLang === null ? [] : [say.original(languageName(quote.originalLang, words))]),
-    ...(quote.translatedBy === null ? [] : [say.translatedBy(quote.translatedBy)]),
-    ...(quote.at === null ? [] : [source.at(quote.at)]),
+    source?.publisher ?? quote.source,
+    ...tongueWords(quote, source?.translationOf != null, words),
+    ...(quote.at === null ? [] : [words.page.source.at(quote.at)]),
   ].join(", ");
+}
+
+/** In which language a quote stands, and who translated it; `hasOriginal`: the collection holds what was translated. */
+function tongueWords(quote: Quote, hasOriginal: boolean, words: SiteWords): readonly string[] {
+  const say = words.page.quote;
+  const lang = languageName(quote.lang, words);
+  const { originalLang, translatedBy } = quote;
+  if (originalLang !== null && originalLang !== quote.lang && !hasOriginal) {
+    return [say.translated(lang, languageName(originalLang, words), translatedBy)];
+  }
+  return [
+    say.lang(lang),
+    ...(originalLang === null ? [] : [say.original(languageName(originalLang, words))]),
+    ...(translatedBy === null ? [] : [say.translatedBy(translatedBy)]),
+  ];
 }

@@ -20,7 +20,7 @@ export function dateText(when: When, words: Words, form: DateForm = "long"): str
 export function dayText(instant: Instant, words: Words, form: DateForm = "long"): string {
   const { year, month, day } = calendarDay(instant);
   const months = form === "long" ? words.months : words.monthsShort;
-  return words.dates.day(String(day), months[month - 1] ?? "", yearText(year, words));
+  return words.dates.day(words.digits(day), months[month - 1] ?? "", yearText(year, words));
 }
 
 /** The month that holds an instant, e.g. `January 2021`, `Jan 2021`. */
@@ -49,7 +49,7 @@ function plainText(date: Dated, words: Words, form: DateForm): string {
   switch (date.precision) {
     case "time":
     case "day":
-      return words.dates.day(String(day), name, yearText(year, words));
+      return words.dates.day(words.digits(day), name, yearText(year, words));
     case "month":
       return words.dates.month(name, yearText(year, words));
     case "season":
@@ -70,7 +70,7 @@ const seasonOf = (month: number): number => Math.floor(month / 3) - 1;
 
 /** Astronomical year 0 is 1 BCE. */
 function yearText(year: number, words: Words): string {
-  return year > 0 ? String(year) : words.dates.beforeOne(String(1 - year));
+  return year > 0 ? words.digits(year) : words.dates.beforeOne(words.digits(1 - year));
 }
 
 /**

@@ -3,6 +3,7 @@ import { eventHref, sourceHref } from "./addresses.ts";
 import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.ts";
 import type { Claim, Collection, Timeline, TimelineEvent } from "./collection.ts";
 import { dateText } from "./date-words.ts";
+import type { Instant } from "./instant.ts";
 import { eventsById, sourcesById } from "./lookup.ts";
 import { notedText } from "./reading-order.ts";
 import { citationsOf } from "./rests-on.ts";
@@ -65,6 +66,8 @@ export interface DetailRecord {
   readonly text: string;
   readonly title: string;
   readonly href: string;
+  /** When the public could know what is on the other end, which the timeline may not hold; `null`: unknown. */
+  readonly published: Instant | null;
 }
 
 export interface EventDetail {
@@ -73,6 +76,8 @@ export interface EventDetail {
   /** Empty for a context without a speaker. */
   readonly speaker: string;
   readonly date: string;
+  /** Other days than that of the act, each saying which it is: when it became public, when it was added here. */
+  readonly clocks: readonly string[];
   readonly title: string;
   readonly href: string;
   readonly withdrawn: string | null;
@@ -107,6 +112,7 @@ function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords
     kind: event.kind,
     speaker: speakerText(collection, event, words),
     date: dateText(event.when, words),
+    clocks: clocksOf(event, words),
     title: event.title,
     href: eventHref(base, event.id),
     withdrawn:
@@ -128,6 +134,15 @@ function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords
     sources: citationsOf(event).flatMap(({ source }) => sourceOf(collection, source, words)),
     record: recordsOf(collection, event, words),
   };
+}
+
+function clocksOf({ published, when, added }: TimelineEvent, words: SiteWords): readonly string[] {
+  const say = words.finding.clocks;
+  const isLater = published.edtf !== when.edtf;
+  return [
+    ...(isLater ? [say.published(dateText(published, words))] : []),
+    ...(added === null ? [] : [say.added(notedText(added, words))]),
+  ];
 }
 
 function detailClaim(collection: Collection, event: TimelineEvent, claim: Claim, words: SiteWords): DetailClaim {
@@ -182,12 +197,14 @@ function recordsOf(collection: Collection, event: TimelineEvent, words: SiteWord
       text: `${words.list.claims([claim.letter])}: ${bearings[bearing]}`,
       title: eventsById(collection).get(to.event)?.title ?? to.event,
       href: eventHref(base, to.event, to.claim),
+      published: eventsById(collection).get(to.event)?.published.min ?? null,
     })),
   );
   const elsewhere = recordsAt(collection, event.id).map(({ event: from, claim, entry }) => ({
     text: bearings[entry.bearing],
     title: from.title,
     href: eventHref(base, from.id, claim.id),
+    published: from.published.min,
   }));
   return [...own, ...elsewhere];
 }

@@ -19,7 +19,3 @@ export function originText(source: Source, words: SiteWords): string {
 /** Address of the archived copy; `null` where there is none or none is stated. */
 export const archiveOf = (source: Source): string | null =>
   source.archive === null || source.archive === "none" ? null : source.archive;
-
-/** Direction in which a language is written. */
-export const directionOf = (lang: string): "ltr" | "rtl" =>
-  ["ar", "fa", "he", "ps", "ur"].includes(lang.split("-")[0] ?? "") ? "rtl" : "ltr";

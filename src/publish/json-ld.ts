@@ -19,7 +19,7 @@ import {
   sourceNode,
   wholeActorNode,
 } from "./json-ld/nodes.ts";
-import { actorUrl, eventUrl, siteUrl, sourceUrl } from "./site-url.ts";
+import { actorUrl, eventUrl, fileUrl, siteUrl, sourceUrl } from "./site-url.ts";
 
 /** A document of JSON-LD; its context stands in it, so that nothing is fetched to read it. */
 export interface JsonLd {
@@ -88,7 +88,7 @@ export function timelineJsonLd(collection: Collection, timeline: Timeline, path:
   const { id: name, title, description } = timeline;
   const dataset = filled({
     "@type": "Dataset",
-    "@id": siteUrl(site, `data/${name}.json`),
+    "@id": fileUrl(site, `data/${name}.json`),
     name: siteWordsOf(site.lang).publish.dataset(title),
     description: description ?? site.description,
     license: site.license?.url ?? null,
@@ -98,7 +98,7 @@ export function timelineJsonLd(collection: Collection, timeline: Timeline, path:
       "@type": "DataDownload",
       name: format.name,
       encodingFormat: format.mediaType,
-      contentUrl: siteUrl(site, dataPath(name, format)),
+      contentUrl: fileUrl(site, dataPath(name, format)),
     })),
   });
   return documentOf([siteNode(collection), dataset]);

@@ -1,6 +1,6 @@
 import type { Collection } from "#model/collection.ts";
 import { plainSnippet } from "#model/embed-snippets.ts";
-import { type Embeddable, frameSize, fullAddress, pictureSize } from "#model/embeds.ts";
+import { type Embeddable, fileAddress, frameSize, fullAddress, pictureSize } from "#model/embeds.ts";
 import { eventsById } from "#model/lookup.ts";
 import type { SiteWords } from "#model/site-words.ts";
 
@@ -32,7 +32,7 @@ export function oembed(collection: Collection, shown: Embeddable, words: SiteWor
   const event = shown.kind === "event" ? eventsById(collection).get(shown.id) : undefined;
   const title = event === undefined || event.withdrawn === null ? shown.title : words.publish.withdrawn(shown.title);
   const home = fullAddress(site, "");
-  const picture = fullAddress(site, shown.picture);
+  const picture = fileAddress(site, shown.picture);
   const html = plainSnippet({
     frame: fullAddress(site, shown.frame),
     page: fullAddress(site, shown.path),

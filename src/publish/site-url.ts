@@ -1,8 +1,12 @@
 import { eventHref, href } from "#model/addresses.ts";
+import { rootOf } from "#model/languages.ts";
 import type { Site } from "#model/site.ts";
 
 /** Full address of a path under the base, e.g. `https://site.example/sub/events/a/`. */
 export const siteUrl = (site: Site, path: string): string => `${site.url.replace(/\/$/, "")}${href(site.base, path)}`;
+
+/** Full address of a file that is the same in every language. */
+export const fileUrl = (site: Site, path: string): string => siteUrl({ ...site, base: rootOf(site) }, path);
 
 /** Full address of an event's page; with a claim, of its place there. */
 export const eventUrl = (site: Site, event: string, claim: string | null = null): string =>

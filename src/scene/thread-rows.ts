@@ -121,7 +121,7 @@ function eventTexts({ plan, head, opensYear }: PlacedRow, frame: ThreadFrame, wo
       ...text("title", shortened(event.label, room, "regular"), frame.text, head + narrowLine),
     ];
   }
-  const year = String(calendarDay(at).year);
+  const year = words.digits(calendarDay(at).year);
   const day = isDay(event.when) ? dayText(event.when.min ?? at, words) : shortened(full, frame.day, "bold");
   const isAlone = isDay(event.when) || textWidth(day, textSize, "bold") < frame.day - 44;
   return [
@@ -134,7 +134,7 @@ function eventTexts({ plan, head, opensYear }: PlacedRow, frame: ThreadFrame, wo
 
 const dayText = (at: number, words: Words): string => {
   const { day, month } = calendarDay(at);
-  return `${day} ${words.monthsShort[month - 1] ?? ""}`;
+  return words.dates.dayMonth(words.digits(day), words.monthsShort[month - 1] ?? "");
 };
 
 const badgeRoom = 26;

@@ -53,7 +53,7 @@ const stepFor = (steps: readonly number[], unit: number, room: number): number =
   steps.find((step) => step * unit >= room) ?? steps.at(-1) ?? 1;
 
 const yearText = (year: number, words: Words): string =>
-  year > 0 ? String(year) : words.dates.beforeOne(String(1 - year));
+  year > 0 ? words.digits(year) : words.dates.beforeOne(words.digits(1 - year));
 
 /** Narrower years, in px, have no ticks for their quarters. */
 const narrowestYear = 24;
@@ -94,7 +94,7 @@ function monthTicks(scale: TimeScale, words: Words): Ticks {
 
 const dayText = (at: Instant, words: Words): string => {
   const { day, month } = calendarDay(at);
-  return `${day} ${words.monthsShort[month - 1] ?? ""}`;
+  return words.dates.dayMonth(words.digits(day), words.monthsShort[month - 1] ?? "");
 };
 
 function weekTicks(scale: TimeScale, words: Words): Ticks {

@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { embedScripts, keptFolder, pinnedName } from "./embed-scripts.ts";
+import { embedScripts, frameScript, keptFolder, pinnedName } from "./embed-scripts.ts";
 
-const { frame, host, pinned } = await embedScripts();
+const { host, pinned } = await embedScripts();
+const frame = await frameScript("en");
 
 describe("the scripts of embedding", () => {
   it("are classic: a sandboxed frame loads no module", () => {

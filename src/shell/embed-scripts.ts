@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { build, type Plugin } from "vite";
+import { isSpoken } from "#model/site-words.ts";
 import { sourceFolder } from "./installation.ts";
 
 /** A classic script as it is published. */
@@ -13,9 +14,8 @@ export interface EmbedScript {
   readonly integrity: string;
 }
 
-/** The scripts of embedding: what runs in a frame, and what a host page loads. */
+/** What a host page loads. */
 export interface EmbedScripts {
-  readonly frame: EmbedScript;
   /** `embed.js`: the newest. */
   readonly host: EmbedScript;
   /** The same with its hash in its name, which never changes. */
@@ -29,18 +29,35 @@ const key = Symbol.for("claimline.embed-scripts");
  * no origin, and browsers load no module and fetch nothing there.
  */
 export function embedScripts(): Promise<EmbedScripts> {
-  const world = globalThis as { [key]?: Promise<EmbedScripts> };
-  world[key] ??= bundled();
-  return world[key];
+  const known = bundles();
+  known.host ??= classic("host", "en").then((text) => ({
+    host: published("embed.js", text),
+    pinned: published(pinnedName(text), text),
+  }));
+  return known.host;
 }
 
-async function bundled(): Promise<EmbedScripts> {
-  const [frame, host] = await Promise.all([classic("frame"), classic("host")]);
-  return {
-    frame: published(`embed/frame-${nameHash(frame)}.js`, frame),
-    host: published("embed.js", host),
-    pinned: published(pinnedName(host), host),
-  };
+/** What runs in a frame of one language, whose words are in it. */
+export function frameScript(lang: string): Promise<EmbedScript> {
+  const { frames } = bundles();
+  const tongue = isSpoken(lang) ? (lang.split("-")[0] ?? lang) : "en";
+  let frame = frames.get(tongue);
+  if (frame === undefined) {
+    frame = classic("frame", tongue).then((text) => published(`embed/frame-${nameHash(text)}.js`, text));
+    frames.set(tongue, frame);
+  }
+  return frame;
+}
+
+interface Bundles {
+  host?: Promise<EmbedScripts>;
+  readonly frames: Map<string, Promise<EmbedScript>>;
+}
+
+function bundles(): Bundles {
+  const world = globalThis as { [key]?: Bundles };
+  world[key] ??= { frames: new Map() };
+  return world[key];
 }
 
 /** Where every version of the host script that was ever offered is kept, under its pinned name. */
@@ -68,7 +85,7 @@ const published = (path: string, text: string): EmbedScript => ({
   integrity: `sha384-${createHash("sha384").update(text).digest("base64")}`,
 });
 
-async function classic(name: "frame" | "host"): Promise<string> {
+async function classic(name: "frame" | "host", tongue: string): Promise<string> {
   const written = join(sourceFolder(), `client/embed/${name}.ts`);
   // A packed installation holds JavaScript.
   const entry = existsSync(written) ? written : written.replace(/ts$/, "js");
@@ -77,7 +94,7 @@ async function classic(name: "frame" | "host"): Promise<string> {
     envDir: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [withoutTheRest(dirname(entry))],
+    plugins: [withoutTheRest(dirname(entry)), speaking(join(dirname(entry), "../tongues"), tongue)],
     build: {
       write: false,
       minify: true,
@@ -104,6 +121,16 @@ const withoutTheRest = (folder: string): Plugin => ({
     return isBeside && !/^\.\/list\.[jt]s$/.test(source) ? absent : null;
   },
   load: (id) => (id === absent ? "export {};" : null),
+});
+
+/** Gives a frame's script the words of its language. */
+const speaking = (folder: string, tongue: string): Plugin => ({
+  name: "claimline:speaking",
+  enforce: "pre",
+  resolveId(source) {
+    const ending = /^#client\/tongues\/en(\.[jt]s)$/.exec(source)?.[1];
+    return ending === undefined ? null : join(folder, `${tongue}${ending}`);
+  },
 });
 
 const absent = "\0claimline:absent";

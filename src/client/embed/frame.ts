@@ -1,5 +1,6 @@
 /** What runs in a frame: the same drawing as on the site, and word to the page around it of height and view. */
 import "./prepare.ts";
+import "#client/tongues/en.ts";
 import "#client/element.ts";
 import type { Chart } from "#scene/chart.ts";
 import { viewFromUrl, viewToUrl } from "#scene/view-url.ts";

@@ -21,6 +21,14 @@ interface EngineResult {
   readonly data: () => Promise<{ readonly excerpt: string }>;
 }
 
+let tries = 0;
+
+/** A browser never asks again for a module that it couldn't load: another address is another module. */
+function again(): string {
+  tries += 1;
+  return tries === 1 ? "" : `?try=${tries}`;
+}
+
 /** How long a passage is. */
 const passageWords = 22;
 
@@ -28,17 +36,20 @@ const passageWords = 22;
 export async function finder(base: string): Promise<Find> {
   const folder = href(base, searchFolder);
   const [engine, findables] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Engine>,
+    import(/* @vite-ignore */ `${folder}pagefind.js${again()}`) as Promise<Engine>,
     read(`${folder}${findablesFile}`),
   ]);
   await engine.options({ excerptLength: passageWords });
   return async (text) => {
     const { results } = await engine.search(text);
-    return results.flatMap(({ id, data }): readonly Found[] => {
+    const found = results.flatMap(({ id, data }): readonly Found[] => {
       const findable = findables[id];
       if (findable === undefined) return [];
       return [{ ...findable, href: addressOf(base, findable), passage: async () => (await data()).excerpt }];
     });
+    // What bears the very name that was asked for leads.
+    const isNamed = ({ title }: Found): boolean => title.toLowerCase() === text.toLowerCase();
+    return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))];
   };
 }
 

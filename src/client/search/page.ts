@@ -1,11 +1,12 @@
 /** What the page of the search loads: a field whose words stand in the address. */
-import { askedWordsOf } from "#model/asked-words.ts";
+import { askedWords, learnAsked } from "#client/tongue.ts";
 import { searchField } from "./field.ts";
 
 const place = document.querySelector<HTMLElement>("[data-search-page]");
 
 if (place !== null) {
-  const words = askedWordsOf(document.documentElement.lang);
+  await learnAsked();
+  const words = askedWords();
   const asked = (): string => new URLSearchParams(location.search).get("q")?.trim() ?? "";
   const field = searchField(place.dataset["base"] ?? "/", words, {
     summary: (found) => words.search.found(found.length),

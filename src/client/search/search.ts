@@ -1,5 +1,5 @@
 import type { Awaken, Stage } from "#client/companions.ts";
-import { askedWordsOf } from "#model/asked-words.ts";
+import { askedWords } from "#client/tongue.ts";
 import { searched } from "#scene/view-url.ts";
 import { searchField } from "./field.ts";
 import type { Found } from "./finder.ts";
@@ -9,7 +9,7 @@ import type { Found } from "./finder.ts";
  * drawing with the last letter. The results are shown while the focus is among them.
  */
 export const search: Awaken = (part, stage) => {
-  const words = askedWordsOf(stage.chart.lang);
+  const words = askedWords();
   const own = new Set(stage.chart.events.map(({ id }) => id));
   const marked = (found: readonly Found[]): readonly string[] =>
     [...new Set(eventsIn(found))].filter((id) => own.has(id));

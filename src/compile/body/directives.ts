@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { isLanguage, nearestLanguage } from "#compile/schema/languages.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
-import { directionOf } from "#model/source-words.ts";
+import { directionOf } from "#model/languages.ts";
 import { firstLine, placeWithin, type Reading, suggested, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 

@@ -25,6 +25,10 @@ export const list = {
   responses: "Responses",
   answers: "In response to",
   withdrawn: "Withdrawn",
+  /** After verbs such as `denies`: who and what day they are aimed at. */
+  target: (voice: string, date: string): string => `${voice}, ${date}`,
+  answeredBy: (names: readonly string[], others: number): string =>
+    `Answered by ${others > 0 ? `${names.join(", ")} and ${plural(others, "other")}` : joined(names)}`,
 };
 
 /** Words of the pages around the drawing. */
@@ -40,6 +44,7 @@ export const page = {
     method: "Method",
     timelines: "Timelines",
   },
+  language: { label: "Language", own: "English" },
   theme: { toDark: "Switch to dark colours", toLight: "Switch to light colours" },
   deck: (events: number, years: readonly number[]): string =>
     `${plural(events, "public statement or act", "public statements and acts")}${period(years)}. ` +
@@ -160,6 +165,9 @@ export const page = {
     lang: (lang: string): string => `in ${lang}`,
     original: (lang: string): string => `from ${lang}`,
     translatedBy: (who: string): string => `translated by ${who}`,
+    /** Of a translation whose original no entry holds: `English by TASS; Russian original not recorded here`. */
+    translated: (lang: string, original: string, who: string | null): string =>
+      `${who === null ? `${lang} translation` : `${lang} by ${who}`}; ${original} original not recorded here`,
   },
   source: {
     publisher: "Publisher",
@@ -260,6 +268,21 @@ export const page = {
     none: "No correction has been noted yet.",
   },
   moved: { title: "This page has another address" },
+  search: {
+    title: "Search",
+    deck: "Events, the claims in them, speakers by all their names, and sources.",
+    noScript: "The search needs JavaScript. These lists hold all that it would find:",
+    lists: "Everything, in lists",
+  },
+  /** Of a page that is translated, or could be. */
+  translation: {
+    by: (language: string, who: string): string => `Translated from ${language}: ${who}.`,
+    revision: (revision: string): string => `Of revision ${revision}.`,
+    changed: "The original has changed since.",
+    original: "The original",
+    quotes: "Quotations stand in the language of their source.",
+    none: (language: string): string => `Not yet translated: this text stands in ${language}, as it was written.`,
+  },
   missing: {
     title: "Nothing stands at this address",
     text: "The page may have moved, or the address may hold a slip. The timeline holds every event.",

@@ -26,6 +26,8 @@ export const ui = {
     part: (part: string): string => `limited to: ${part}`,
   },
   notLoaded: "This view could not be loaded just now. The list is complete.",
+  /** In frames of other sites, whose address asks for a search. */
+  noSearch: "The search works on the site itself, not in this frame.",
   overview: {
     start: "Start of the range",
     end: "End of the range",
@@ -53,7 +55,9 @@ export const ui = {
       ["Home, End", "first, last event in the range"],
       ["+ − 0", "zoom in, out, show all"],
       ["Shift + ← →", "move the range by a quarter"],
+      ["A", "as of: the line moves by ← → a day, with Shift a month; Delete for the latest"],
       ["1 2 3 4", "Lanes, Mirror, Threads, List"],
+      ["/", "search; ctrl + K or ⌘ K from anywhere on the page"],
       ["Esc", "close the details"],
       ["?", "this list"],
     ] as readonly (readonly [string, string])[],

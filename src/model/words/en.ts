@@ -3,6 +3,8 @@ import { ui } from "./en-ui.ts";
 
 /** English words of the drawing and of what the script adds. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
 export const en = {
+  /** A number, or a text with numbers in it, in the digits of the language. */
+  digits: (text: number | string): string => `${text}`,
   months: [
     "January",
     "February",
@@ -37,6 +39,8 @@ export const en = {
     undated: "date unknown",
     unknownEnd: "an unknown date",
     day: (day: string, month: string, year: string): string => `${day} ${month} ${year}`,
+    /** On the axis, with a shortened month. */
+    dayMonth: (day: string, month: string): string => `${day} ${month}`,
     month: (month: string, year: string): string => `${month} ${year}`,
     /** `season` counts from spring, 0–3. */
     season: (season: number, year: string): string => `${["spring", "summer", "autumn", "winter"][season]} ${year}`,

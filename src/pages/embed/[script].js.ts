@@ -1,13 +1,20 @@
 import type { APIRoute } from "astro";
-import { type EmbedScript, embedScripts } from "#shell/embed-scripts.ts";
+import { collection } from "#shell/collection.ts";
+import { type EmbedScript, frameScript } from "#shell/embed-scripts.ts";
 
 interface Props {
   readonly script: EmbedScript;
 }
 
 export async function getStaticPaths() {
-  const { frame } = await embedScripts();
-  return [{ params: { script: frame.path.replace(/^embed\/|\.js$/g, "") }, props: { script: frame } }];
+  const { site } = await collection();
+  const frames = await Promise.all(site.languages.map(frameScript));
+  // languages without words of their own share the English ones
+  const byPath = new Map(frames.map((frame) => [frame.path, frame]));
+  return [...byPath].map(([path, script]) => ({
+    params: { script: path.replace(/^embed\/|\.js$/g, "") },
+    props: { script },
+  }));
 }
 
 /** What runs in a frame. */

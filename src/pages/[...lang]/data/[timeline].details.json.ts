@@ -2,15 +2,15 @@ import type { APIRoute } from "astro";
 import type { Collection, Timeline } from "#model/collection.ts";
 import { detailsOf } from "#model/details.ts";
 import { siteWordsOf } from "#model/site-words.ts";
-import { collection as read } from "#shell/collection.ts";
+import { pathsInLanguages } from "#shell/languages.ts";
 
-export async function getStaticPaths() {
-  const collection = await read();
-  return collection.timelines.map((timeline) => ({
-    params: { timeline: timeline.id },
-    props: { collection, timeline },
-  }));
-}
+export const getStaticPaths = () =>
+  pathsInLanguages((collection) =>
+    collection.timelines.map((timeline) => ({
+      params: { timeline: timeline.id },
+      props: { timeline },
+    })),
+  );
 interface Props extends Record<string, unknown> {
   collection: Collection;
   timeline: Timeline;

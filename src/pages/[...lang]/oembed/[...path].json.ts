@@ -3,7 +3,7 @@ import type { Collection } from "#model/collection.ts";
 import { type Embeddable, everyEmbed } from "#model/embeds.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { oembed } from "#publish/oembed.ts";
-import { collection as read } from "#shell/collection.ts";
+import { pathsInLanguages } from "#shell/languages.ts";
 
 interface Props {
   readonly collection: Collection;
@@ -11,13 +11,13 @@ interface Props {
 }
 
 /** Under a former id the answer is that of the event as it is called today. */
-export async function getStaticPaths() {
-  const collection = await read();
-  return everyEmbed(collection).map(({ at, shown }) => ({
-    params: { path: at.oembed.replace(/^oembed\/|\.json$/g, "") },
-    props: { collection, shown },
-  }));
-}
+export const getStaticPaths = () =>
+  pathsInLanguages((collection) =>
+    everyEmbed(collection).map(({ at, shown }) => ({
+      params: { path: at.oembed.replace(/^oembed\/|\.json$/g, "") },
+      props: { shown },
+    })),
+  );
 
 export const GET: APIRoute<Props> = ({ props: { collection, shown } }) =>
   new Response(`${JSON.stringify(oembed(collection, shown, siteWordsOf(collection.site.lang)), null, 2)}\n`, {

@@ -1,0 +1,35 @@
+import type { Awaken } from "#client/companions.ts";
+import { html } from "#client/nodes.ts";
+import { askedWords } from "#client/tongue.ts";
+import { isOpen } from "#scene/filter.ts";
+import { showingAll } from "#scene/range-around.ts";
+import type { SceneMessage } from "#scene/scene.ts";
+import { unfiltered } from "#scene/view.ts";
+
+/** Between the line of text in the drawing and the button under it, in px. */
+const gap = 12;
+
+/** Where the drawing says that it has nothing to show, a button under its words offers the way back. */
+export const emptyNote: Awaken = (part, stage) => {
+  const { finding } = askedWords();
+  const button = html("button", { type: "button", class: "button way-back", hidden: true });
+  let action: SceneMessage["action"] = null;
+  part.append(button);
+  button.addEventListener("click", () => {
+    const view = stage.view();
+    if (action === "clear filters") stage.go({ ...view, filter: unfiltered });
+    else stage.go(showingAll(view, stage.chart));
+    part.querySelector<SVGElement>("[tabindex='0']")?.focus({ preventScroll: true });
+  });
+  return {
+    show(view, { message }) {
+      action = message?.action ?? null;
+      button.hidden = action === null;
+      if (message === null || action === null) return;
+      const showing = isOpen(view.filter) ? finding.showAll : finding.showThem;
+      button.textContent = action === "clear filters" ? finding.clear : showing;
+      button.style.setProperty("left", `${message.text.x}px`);
+      button.style.setProperty("top", `${message.text.y + gap}px`);
+    },
+  };
+};

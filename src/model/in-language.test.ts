@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Collection, Translation } from "./collection.ts";
+import { actor, collectionOf, event } from "./collection-cases.ts";
+import { inLanguage, shownTranslation } from "./in-language.ts";
+
+const origin = { path: "a.ru.md", line: 1 };
+const nothing = { html: "", text: "" };
+const ru = (said: Partial<Translation>): Translation => ({
+  lang: "ru",
+  title: null,
+  short: null,
+  description: null,
+  name: null,
+  claims: {},
+  texts: {},
+  translator: "Translator",
+  of: null,
+  body: nothing,
+  origin,
+  ...said,
+});
+
+const original = event("a", { by: ["speaker"], claims: ["x", "y"] });
+const quote = original.claims[0]?.quote ?? null;
+const withSite = (collection: Collection, base = "/"): Collection => ({
+  ...collection,
+  site: { ...collection.site, base, languages: ["en", "ru", "fa"] },
+});
+const translated = {
+  ...original,
+  short: "Short",
+  body: { html: "<p>Body</p>", text: "Body" },
+  translations: [
+    ru({
+      title: "Название",
+      claims: { x: "Утверждение" },
+      texts: { "by[0].as": "представитель" },
+      body: { html: "<p>Текст</p>", text: "Текст" },
+    }),
+  ],
+};
+const collection = withSite(collectionOf([translated, event("b")], [actor("speaker")]));
+const inRussian = inLanguage(collection, "ru");
+const [a, b] = inRussian.events;
+
+describe("a collection in a language", () => {
+  it("is itself in its own", () => {
+    assert.equal(inLanguage(collection, "en"), collection);
+  });
+
+  it("says what is translated, and of the rest what was written, in the language that it has", () => {
+    assert.equal(a?.title, "Название");
+    assert.equal(a?.lang, "ru");
+    assert.deepEqual(
+      a?.claims.map(({ text }) => text),
+      ["Утверждение", original.claims[1]?.text],
+    );
+    assert.equal(a?.body.text, "Текст");
+    assert.equal(b?.title, "Title of b");
+    assert.equal(b?.lang, "en");
+    assert.equal(shownTranslation(translated, "ru")?.translator, "Translator");
+    assert.equal(shownTranslation(translated, "fa"), null);
+  });
+
+  it("never shows a short title in another language than the title", () => {
+    assert.equal(a?.short, null);
+  });
+
+  it("never changes a quote, a date, a relation or a source", () => {
+    assert.deepEqual(a?.claims[0]?.quote ?? null, quote);
+    assert.deepEqual(a?.when, original.when);
+    assert.deepEqual(a?.responds, original.responds);
+    assert.deepEqual(
+      inRussian.events.map(({ id }) => id),
+      collection.events.map(({ id }) => id),
+    );
+  });
+
+  it("stands under its language", () => {
+    assert.equal(inRussian.site.base, "/ru/");
+    assert.equal(inRussian.site.lang, "ru");
+  });
+
+  it("leads the links of what is not translated to its own pages, and none to files or other sites", () => {
+    const html =
+      '<a href="/sub/events/b/#x">b</a> <a href="/sub/media/a.png">a</a> <a href="https://x.example/sub/">x</a> ' +
+      '<a href="#note">n</a> <a href="//y.example/">y</a> <a href="/sub/">home</a>';
+    const linking = { ...event("c"), body: { html, text: "" } };
+    const [c] = inLanguage(withSite(collectionOf([linking]), "/sub/"), "fa").events;
+    assert.equal(
+      c?.body.html,
+      '<a href="/sub/fa/events/b/#x">b</a> <a href="/sub/media/a.png">a</a> <a href="https://x.example/sub/">x</a> ' +
+        '<a href="#note">n</a> <a href="//y.example/">y</a> <a href="/sub/fa/">home</a>',
+    );
+  });
+});
