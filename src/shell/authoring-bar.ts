@@ -29,12 +29,6 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 
 const bar = document.createElement("claimline-authoring");
 const root = bar.attachShadow({ mode: "open" });
-// A frame is part of somebody's page.
-if (window === window.top) {
-  document.body.append(bar);
-  await show();
-  import.meta.hot?.on("claimline:checked", show);
-}
 
 async function show(): Promise<void> {
   const path = location.pathname.slice(base.length);
@@ -99,4 +93,11 @@ function made<Name extends keyof HTMLElementTagNameMap>(
   const node = Object.assign(document.createElement(name), properties);
   node.append(...children);
   return node;
+}
+
+// Last, when every name above stands. A frame is part of somebody's page.
+if (window === window.top) {
+  document.body.append(bar);
+  await show();
+  import.meta.hot?.on("claimline:checked", show);
 }
