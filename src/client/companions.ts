@@ -82,7 +82,7 @@ const parts: readonly Part[] = [
     selector: "[data-search]",
     isBeside: true,
     isNeeded: ({ q }) => q !== "",
-    load: async () => (await import("./search/search.ts")).search,
+    load: async () => (await import("./search/search.ts")).styledSearch(),
   },
   {
     selector: "[data-story]",

@@ -1,3 +1,4 @@
+import { firstDay, knownBy, withLine } from "#scene/as-of-moves.ts";
 import type { Chart } from "#scene/chart.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { View } from "#scene/view.ts";
@@ -5,6 +6,7 @@ import { panned } from "#scene/view-moves.ts";
 import type { Wish } from "./keys.ts";
 import { neighbour, related } from "./paths.ts";
 import type { Rove } from "./rove.ts";
+import { searchLink } from "./search-call.ts";
 
 /** What a key can do with the drawing. */
 export interface Reader {
@@ -14,7 +16,8 @@ export interface Reader {
   readonly focus: Rove;
   readonly zoom: (by: "in" | "out" | "fit") => void;
   readonly travel: (to: View) => void;
-  readonly turn: (kind: View["kind"]) => void;
+  /** Shows a view and writes it as a step of its own. */
+  readonly go: (view: View) => void;
   /** Does what a mark, stack or tag is for; false: its own link does it. */
   readonly open: (link: Element) => boolean;
   /** Moves the focus into the details. */
@@ -28,12 +31,27 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
   if ("move" in wish) to(neighbour(reader.scene, reader.focus.current(), wish.move), reader);
   else if ("zoom" in wish) reader.zoom(wish.zoom);
   else if ("pan" in wish) reader.travel(quarter(reader, wish.pan));
-  else if ("turn" in wish) reader.turn(wish.turn);
+  else if ("turn" in wish) reader.go({ ...reader.view, kind: wish.turn });
   else if ("follow" in wish) to(nextInThread(reader, wish.follow), reader);
   else if (wish.do === "close") reader.close();
+  else if (wish.do === "search") searchLink()?.click();
+  else if (wish.do === "as of") toAsOf(target, reader);
   else if (wish.do === "help") void reader.showKeys();
   else if (reader.open(target)) reader.readOn();
   else target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+}
+
+/** Gives the as-of line's handle the focus; where there is none yet, with a first day, and else to the field of the day. */
+function toAsOf(target: SVGElement, { chart, view, go }: Reader): void {
+  const root = target.closest("claimline-view");
+  const frame = target.closest("[data-frame]");
+  go(withLine(knownBy(view, view.asOf ?? firstDay(view, chart)), chart));
+  // After the frame that draws it.
+  requestAnimationFrame(() => {
+    const handle = frame?.querySelector<SVGElement>("[data-as-of]") ?? null;
+    handle?.setAttribute("tabindex", "0");
+    (handle ?? root?.querySelector<HTMLElement>("[data-dates]"))?.focus({ preventScroll: true });
+  });
 }
 
 function to(id: string | null, { focus }: Reader): void {

@@ -7,7 +7,7 @@ export type Wish =
   | { readonly pan: -1 | 1 }
   | { readonly follow: "responses" | "answered" }
   | { readonly turn: View["kind"] }
-  | { readonly do: "select" | "close" | "help" };
+  | { readonly do: "select" | "close" | "help" | "search" | "as of" };
 
 const plain: Readonly<Record<string, Wish>> = {
   ArrowRight: { move: "next" },
@@ -24,7 +24,9 @@ const plain: Readonly<Record<string, Wish>> = {
   " ": { do: "select" },
   Escape: { do: "close" },
   "?": { do: "help" },
+  "/": { do: "search" },
   r: { follow: "responses" },
+  a: { do: "as of" },
   "1": { turn: "lanes" },
   "2": { turn: "mirror" },
   "3": { turn: "threads" },
@@ -36,11 +38,21 @@ const shifted: Readonly<Record<string, Wish>> = {
   ArrowLeft: { pan: -1 },
   "+": { zoom: "in" },
   "?": { do: "help" },
+  "/": { do: "search" },
   R: { follow: "answered" },
 };
 
 /** The wish behind a key, or `null` for one that belongs to the browser or the page (any with ctrl, alt or ⌘). */
 export function wishOf(event: KeyboardEvent): Wish | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  return (event.shiftKey ? shifted : plain)[event.key] ?? null;
+  return (event.shiftKey ? shifted : plain)[keyInTime(event)] ?? null;
 }
+
+/** In pages that are written from right to left. */
+export const timeRunsLeft = (part: Element): boolean => part.closest("[dir]")?.getAttribute("dir") === "rtl";
+
+const across: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** A key as it is meant in time: where time runs to the left, the arrow to the left leads on. */
+export const keyInTime = ({ key, target }: KeyboardEvent): string =>
+  target instanceof Element && timeRunsLeft(target) ? (across[key] ?? key) : key;

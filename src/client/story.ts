@@ -1,5 +1,6 @@
 import { viewFromUrl } from "#scene/view-url.ts";
 import type { Awaken, Stage } from "./companions.ts";
+import { keyInTime } from "./keys.ts";
 import { isStill, travelTo } from "./motion.ts";
 import { partOf } from "./parts.ts";
 import { askedWords } from "./tongue.ts";
@@ -16,11 +17,13 @@ export const story: Awaken = (part, stage) => {
   const list = partOf(part, "steps");
   const steps = [...list.querySelectorAll<HTMLElement>("[data-step]")];
   const nameAt = (place: number): string | undefined => steps[place]?.dataset["step"];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let shown: string | null = null;
   /** Where the row is being moved to; a hand on it takes over. */
   let aim: number | null = null;
   const turn = (place: number): void => {
     const name = nameAt(place);
+    clearTimeout(waiting);
     if (name === undefined || name === stage.view().step) return;
     travel(part, stage, name);
     stage.announce([words.place(place + 1, steps.length), headingOf(steps[place])].filter(Boolean).join(": "));
@@ -38,7 +41,6 @@ export const story: Awaken = (part, stage) => {
     event.preventDefault();
     turn(place);
   });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const arrive = (): void => {
     const at = inView(list, steps);
     showEnds(part, at, steps.length - 1);
@@ -107,12 +109,9 @@ function placeAsked(event: MouseEvent, steps: readonly Element[], now: number): 
 function placeByKey(event: KeyboardEvent, now: number, last: number): number | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.target instanceof SVGElement)
     return null;
-  const isMirrored =
-    event.currentTarget instanceof Element && getComputedStyle(event.currentTarget).direction === "rtl";
-  const onward = isMirrored ? "ArrowLeft" : "ArrowRight";
-  const backward = isMirrored ? "ArrowRight" : "ArrowLeft";
-  if (event.key === onward || event.key === "PageDown") return now + 1;
-  if (event.key === backward || event.key === "PageUp") return now - 1;
-  if (event.key === "Home") return 0;
-  return event.key === "End" ? last : null;
+  const key = keyInTime(event);
+  if (key === "ArrowRight" || key === "PageDown") return now + 1;
+  if (key === "ArrowLeft" || key === "PageUp") return now - 1;
+  if (key === "Home") return 0;
+  return key === "End" ? last : null;
 }

@@ -1,14 +1,27 @@
 import type { Awaken, Stage } from "#client/companions.ts";
+import { html } from "#client/nodes.ts";
+import { searchLink } from "#client/search-call.ts";
 import { askedWords } from "#client/tongue.ts";
 import { searched } from "#scene/view-url.ts";
 import { searchField } from "./field.ts";
 import type { Found } from "./finder.ts";
 
+/** The search, once the style that its link names is there. */
+export async function styledSearch(): Promise<Awaken> {
+  const style = html("link", { rel: "stylesheet", href: searchLink()?.dataset["search"] ?? "" });
+  const settled = new Promise((done) => {
+    for (const type of ["load", "error"]) style.addEventListener(type, done);
+  });
+  document.head.append(style);
+  await settled;
+  return search;
+}
+
 /**
  * The search beside a drawing: a field takes the place of the link. What it finds is marked, and is gone from the
  * drawing with the last letter. The results are shown while the focus is among them.
  */
-export const search: Awaken = (part, stage) => {
+const search: Awaken = (part, stage) => {
   const words = askedWords();
   const own = new Set(stage.chart.events.map(({ id }) => id));
   const marked = (found: readonly Found[]): readonly string[] =>

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from "playwright/test";
+import { drawing, mark, microsoft, settled } from "./timeline-page.ts";
+
+const path = "/timelines/microsoft-report-2020/";
+const story = (page: Page) => page.getByRole("region", { name: "The story of this timeline, step by step" });
+const here = (page: Page) => story(page).locator("[aria-current=step]");
+
+test.describe("a guided story", () => {
+  test("moves the timeline by buttons, keys and scrolling, and gives each step an address", async ({ page }) => {
+    await page.goto(path);
+    await story(page).getByRole("button", { name: "Next step" }).click();
+    await expect(page).toHaveURL(/\?step=three-groups$/);
+    await expect(here(page)).toContainText("Three groups, each with a country");
+
+    await story(page).getByRole("list", { name: "Steps" }).focus();
+    await page.keyboard.press("End");
+    await expect(page).toHaveURL(/\?step=part-by-part$/);
+    await expect(page.getByRole("radio", { name: "Threads" })).toBeChecked();
+    await page.keyboard.press("Home");
+    await expect(page).toHaveURL(/\?step=post$/);
+    await expect(page.getByRole("radio", { name: "Lanes" })).toBeChecked();
+
+    const row = story(page).getByRole("list", { name: "Steps" });
+    await expect.poll(() => row.evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
+    await row.hover();
+    await page.mouse.wheel(300, 0);
+    await expect(page).toHaveURL(/\?step=three-groups$/);
+    await settled(page);
+    await expect(mark(page, microsoft)).toHaveClass(/selected/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?step=post$/);
+    await expect(here(page)).toContainText("Microsoft publishes a post");
+  });
+
+  test("begins where its address says, and ends where the reader takes over", async ({ page }) => {
+    await page.goto(`${path}?step=beijing`);
+    await settled(page);
+    await expect(here(page)).toContainText("Beijing");
+    await expect(here(page)).toBeInViewport();
+    await expect(page.locator("[data-drawer]")).toBeHidden();
+    await mark(page, "2020-09-11-china-mfa-response-microsoft").click();
+    await expect(page.locator("[data-drawer]")).toBeVisible();
+    await expect(page).toHaveURL(/sel=2020-09-11-china-mfa-response-microsoft/);
+    await expect(page).not.toHaveURL(/step=/);
+  });
+
+  test("is an article with a drawing for each step without script, and on paper", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto(path);
+    const steps = story(page).locator("[data-step]");
+    const count = await steps.count();
+    expect(count).toBeGreaterThanOrEqual(6);
+    for (const media of ["screen", "print"] as const) {
+      await page.emulateMedia({ media });
+      await expect(steps.locator("svg.timeline").filter({ visible: true })).toHaveCount(count);
+      await expect(story(page).getByRole("button")).toHaveCount(0);
+    }
+    await expect(drawing(page)).toBeHidden();
+    await context.close();
+  });
+});
