@@ -3,7 +3,7 @@
  * carry what `styles/timeline.css` paints. `src/draw/README.md` lists them.
  */
 import type { OverviewScene } from "#scene/overview.ts";
-import type { AsOf, Pill, Scene } from "#scene/scene.ts";
+import type { AsOf, Box, Pill, Scene } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
 import { relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
 import { featherInks } from "./ink-feathers.ts";
@@ -18,34 +18,47 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
   const { width, height, title, marks, stacks, tags, ticks, hasSelection, axis } = scene;
   const state = classes("timeline", hasSelection && "has-selection", scene.threads !== undefined && "in-threads");
   const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "group", "aria-label": title };
-  return node("svg", prefix, { class: state, ...frame, "data-drawing": prefix, "data-offered": scene.offered }, [
-    definitions(scene, prefix),
-    groundInk(scene, prefix),
-    bandInk(scene),
-    ...(scene.threads === undefined ? [] : [threadGroundInk(scene.threads, scene.width)]),
-    ...(scene.stems === undefined ? [] : [stemsInk(scene.stems)]),
-    extentsInk(marks, prefix),
-    restingCurvesInk(scene),
-    laneNamesInk(scene),
-    axisTextInk(axis),
-    ...(scene.threads === undefined ? [] : [threadRowsInk(scene.threads)]),
-    node("g", "ticks", { class: "speaker-ticks", "aria-hidden": "true" }, ticks.map(speakerTickInk)),
-    node("g", "tags", { class: "tags" }, tags.map(tagInk)),
-    pillInk(scene.pill),
-    ...relatedCurvesInk(scene),
-    node("g", "stacks", { class: "stacks" }, stacks.map(stackInk)),
-    node("g", "marks", { class: "marks" }, marks.map(markInk)),
-    asOfInk(scene),
-    messageInk(scene),
-  ]);
+  return node(
+    "svg",
+    prefix,
+    { class: state, ...frame, "data-drawing": prefix, "data-offered": scene.offered, ...writing(scene) },
+    [
+      definitions(scene, prefix),
+      groundInk(scene, prefix),
+      bandInk(scene),
+      ...(scene.threads === undefined ? [] : [threadGroundInk(scene.threads, scene.width)]),
+      ...(scene.stems === undefined ? [] : [stemsInk(scene.stems)]),
+      extentsInk(marks, prefix),
+      restingCurvesInk(scene),
+      laneNamesInk(scene),
+      axisTextInk(axis),
+      ...(scene.threads === undefined ? [] : [threadRowsInk(scene.threads)]),
+      node("g", "ticks", { class: "speaker-ticks", "aria-hidden": "true" }, ticks.map(speakerTickInk)),
+      node("g", "tags", { class: "tags" }, tags.map(tagInk)),
+      pillInk(scene.pill),
+      ...relatedCurvesInk(scene),
+      node("g", "stacks", { class: "stacks" }, stacks.map(stackInk)),
+      node("g", "marks", { class: "marks" }, marks.map(markInk)),
+      asOfInk(scene),
+      messageInk(scene),
+    ],
+  );
 }
 
 /** An overview as one `<svg>`; `prefix` names it in a page. */
 export function inkOfOverview(overview: OverviewScene, prefix: string): Ink {
   const { width, height, title } = overview;
   const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "img", "aria-label": title };
-  return node("svg", prefix, { class: "overview-strip", ...frame, "data-drawing": prefix }, overviewParts(overview));
+  return node(
+    "svg",
+    prefix,
+    { class: "overview-strip", ...frame, "data-drawing": prefix, ...writing(overview) },
+    overviewParts(overview),
+  );
 }
+
+/** Texts begin at the right where time does; else as the page says. */
+const writing = ({ reversed }: { readonly reversed?: true }) => ({ direction: reversed === true ? "rtl" : null });
 
 /** Gradients for soft extents, and the hatch of what was not yet public. */
 function definitions({ marks, asOf }: Scene, prefix: string): Ink {
@@ -79,13 +92,23 @@ function asOfInk(scene: Scene): Ink {
   const grip = `M${number(handle.x0 + 11)} 9.5v6m3.5-6v6`;
   return node("g", "as of", { class: "as-of" }, [
     node("path", "line", { class: "as-of-line", d: `${upper}${lower}` }),
-    node("g", "handle", { class: "as-of-handle", "data-as-of": "" }, [
+    node("g", "handle", { class: "as-of-handle", "data-as-of": "handle" }, [
+      node("rect", "hit", { class: "hit", ...aroundHandle(handle) }),
       node("rect", "box", { class: "box", ...box, rx: 11.5 }),
       node("path", "grip", { class: "grip", d: grip }),
       textInk("text", "as-of-text", text),
     ]),
   ]);
 }
+
+/** What a hand can take hold of: taller than the handle looks. */
+const aroundHandle = ({ x0, x1, y0, y1 }: Box) => ({
+  x: Math.max(0, x0 - 3),
+  y: 0,
+  width: x1 - x0 + 6,
+  height: y1 - y0 + 7,
+  rx: 13,
+});
 
 function messageInk({ message }: Scene): Ink {
   return node(

@@ -24,8 +24,12 @@ export interface ArcWish {
   readonly reach: number;
   /** Arrive from the left even where the two are near in time. */
   readonly fromLeft: boolean;
+  /** Right of the two there is no room: a bow goes to the left. */
+  readonly toLeft: boolean;
 }
 
+/** Answers that come later than this, in px, are run into from the left: they need no room at the right. */
+const nearEnough = 60;
 const degree = Math.PI / 180;
 const mixed = (a: number, b: number, share: number): number => a + (b - a) * share;
 
@@ -40,6 +44,7 @@ function smoothStep(low: number, high: number, value: number): number {
  * answer from its left. Between the two it morphs, so that zooming never jumps.
  */
 export function arc(claim: Point, answer: Point, wish: ArcWish): Arc {
+  if (wish.toLeft && answer.x - claim.x < nearEnough) return turned(claim, answer, wish);
   const dx = answer.x - claim.x;
   const dy = answer.y - claim.y;
   if (Math.abs(dy) < 8) return hop(claim, answer, wish);
@@ -60,6 +65,14 @@ export function arc(claim: Point, answer: Point, wish: ArcWish): Arc {
   const first = { x: start.x + out * Math.cos(leaving) + right, y: start.y + side * out * Math.sin(leaving) + down };
   const second = { x: end.x + back * Math.cos(arriving) + right, y: end.y - side * back * Math.sin(arriving) + down };
   return { points: [start, first, second, end], angle: Math.atan2(claim.y - start.y, claim.x - start.x) / degree };
+}
+
+/** The arc of the mirror image, mirrored back. */
+function turned(claim: Point, answer: Point, wish: ArcWish): Arc {
+  const mirror = ({ x, y }: Point): Point => ({ x: -x, y });
+  const { points, angle } = arc(mirror(claim), mirror(answer), { ...wish, toLeft: false });
+  const [start, first, second, end] = points;
+  return { points: [mirror(start), mirror(first), mirror(second), mirror(end)], angle: 180 - angle };
 }
 
 /** Between two on one line: a low arch over what stands between them. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DAY, dayOf, instantOf, isoDay } from "#model/instant.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import { pointAt } from "./arcs.ts";
 import { dayAfter, dayAt, firstDay, knownBy, withLine } from "./as-of-moves.ts";
 import { composeEvery } from "./compose-every.ts";
@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 import { initialView, unfiltered, type View } from "./view.ts";
 import { ranged, selecting } from "./view-moves.ts";
 
-const words = wordsOf("en");
+const words = en;
 const size = { width: 1200, height: 560 };
 const chart = inventedChart({ seed: 11, events: 60, lanes: 6, years: 3, responses: 1 });
 const { from, to } = chart.extent;
@@ -58,11 +58,11 @@ describe("the as-of line", () => {
       fc.property(views, ({ view, at }) => {
         const scene = composed(knownBy(view, dayAt(view, at)));
         const line = scene.asOf?.x ?? assert.fail();
-        // Between marks that stand nearer than a handle's least length there is no room to keep.
-        const bows = scene.curves.filter(({ points }) => Math.max(points[0] ?? 0, points[6] ?? 0) <= line - 30);
-        for (const { points, id } of bows) {
+        for (const { points, from: answer, to: claim, id } of scene.curves) {
+          const ends = scene.marks.filter((mark) => mark.id === answer || mark.id === claim).map(({ x }) => x);
+          if (ends.length < 2 || Math.max(...ends) > line) continue;
           const furthest = Math.max(...steps.map((t) => pointAt(points, t).x));
-          assert.ok(furthest <= line - 13, id);
+          assert.ok(furthest <= Math.max(line - 9, ...ends), `${id} reaches ${furthest} of ${line}`);
         }
       }),
     );

@@ -18,6 +18,8 @@ const twinShift = 7;
 const longestHandle = 150;
 /** A bow stays so far left of the as-of line and of the plot's end. */
 const edgeAir = 14;
+/** With less room than this a bow would touch the line. */
+const leastBow = 16;
 
 interface Joined extends Link {
   readonly claim: Anchor;
@@ -81,10 +83,12 @@ function curveOf(
     twin,
     bend,
   }: { readonly rank: number; readonly count: number; readonly twin: number; readonly bend: typeof arc },
-  { asOf, width }: Frame,
+  { asOf, width, gutter }: Frame,
 ): Curve {
   const family = familyOf[response.stance];
-  const limit = (asOf?.x ?? width) - edgeAir - Math.max(claim.x, answer.x) - twin * 8;
+  const room = (asOf?.x ?? width) - edgeAir - Math.max(claim.x, answer.x) - twin * 8;
+  const toLeft = room < leastBow;
+  const limit = toLeft ? Math.min(claim.x, answer.x) - gutter - edgeAir : room;
   const { points, angle } = bend(claim, answer, {
     startGap: claim.gap + capRoom[family],
     endGap: answer.gap,
@@ -93,6 +97,7 @@ function curveOf(
     shift: twin * twinShift,
     reach: Math.max(10, Math.min(longestHandle, limit / 0.72)),
     fromLeft: answer.isRightTag,
+    toLeft,
   });
   const [start, first, second, end] = points.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) })) as [
     Point,

@@ -29,7 +29,7 @@ export function laterAnswers({ chart, words }: Stage): ShowAsOf {
     const id = item.dataset["item"] ?? "";
     for (const added of item.querySelectorAll("[data-by-day]")) added.remove();
     item.toggleAttribute("data-later", isAfter(id, day));
-    for (const reply of item.querySelectorAll<HTMLElement>(".replies > li")) {
+    for (const reply of item.querySelectorAll<HTMLElement>(".replies:not(.answering) > li")) {
       reply.hidden = isAfter(byHref.get(reply.querySelector("a")?.getAttribute("href") ?? ""), day);
     }
     const isSomeLater = (answersTo.get(id) ?? []).some(({ from }) => isAfter(from, day));
@@ -44,7 +44,7 @@ const isEmpty = (replies: Element): boolean => [...replies.children].every((repl
 
 /** Says of each claim, and of the event as a whole, that nobody had answered, where only later answers are. */
 function tellSilence(item: HTMLElement, tell: () => HTMLElement): void {
-  const whole = item.querySelector(":scope > .replies");
+  const whole = item.querySelector(":scope > .replies:not(.answering)");
   if (whole !== null && !isEmpty(whole)) return;
   const claims = [...item.querySelectorAll(".claims .replies")].filter(isEmpty);
   for (const replies of whole === null ? claims : [...claims, whole]) replies.after(tell());
@@ -53,6 +53,6 @@ function tellSilence(item: HTMLElement, tell: () => HTMLElement): void {
 /** The words above the answers to a whole event go with them. */
 function hideEmptyWhole(item: HTMLElement, isByDay: boolean): void {
   const words = item.querySelector<HTMLElement>(":scope > .whole");
-  const whole = item.querySelector(":scope > .replies");
+  const whole = item.querySelector(":scope > .replies:not(.answering)");
   if (words !== null) words.hidden = isByDay && whole !== null && isEmpty(whole);
 }
