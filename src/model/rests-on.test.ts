@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Source } from "./collection.ts";
 import { collectionOf, event } from "./collection-cases.ts";
-import { citationsOf, restingOn } from "./rests-on.ts";
+import { citationsOf, publishersOf, restingOn } from "./rests-on.ts";
 
 const cited = event("cited", { sources: ["paper"], claims: ["a", "b"], quotes: "paper" });
 const quoted = event("quoted", { sources: ["other"], claims: ["c"], quotes: "paper" });
@@ -36,5 +37,17 @@ describe("the citations of an event", () => {
       citationsOf(quoted).map(({ source }) => source),
       ["other", "paper"],
     );
+  });
+});
+
+describe("the publishers behind an event", () => {
+  const source = (id: string, publisher: string) => ({ id, publisher }) as Source;
+  const all = { ...collectionOf([quoted]), sources: [source("paper", "The Paper"), source("other", "The Other")] };
+
+  it("stand in the order of its citations, each once, and without a source that isn't there", () => {
+    assert.deepEqual(publishersOf(all, quoted), ["The Other", "The Paper"]);
+    const one = { ...all, sources: [source("paper", "The Paper"), source("other", "The Paper")] };
+    assert.deepEqual(publishersOf(one, quoted), ["The Paper"]);
+    assert.deepEqual(publishersOf({ ...all, sources: [] }, quoted), []);
   });
 });

@@ -1,5 +1,5 @@
 import type { Citation, Claim, Collection, TimelineEvent } from "./collection.ts";
-import { oncePerCollection } from "./lookup.ts";
+import { oncePerCollection, sourcesById } from "./lookup.ts";
 
 /** What of an event rests on a source. */
 export interface Resting {
@@ -24,6 +24,11 @@ export function citationsOf(event: TimelineEvent): readonly Citation[] {
   }
   return [...bySource.values()];
 }
+
+/** Who published the sources of an event, each once, in the order of its citations. */
+export const publishersOf = (collection: Collection, event: TimelineEvent): readonly string[] => [
+  ...new Set(citationsOf(event).flatMap(({ source }) => sourcesById(collection).get(source)?.publisher ?? [])),
+];
 
 const restingBySource = oncePerCollection((collection): ReadonlyMap<string, readonly Resting[]> => {
   const resting = new Map<string, Resting[]>();
