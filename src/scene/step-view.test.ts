@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import type { EventId, Step } from "#model/collection.ts";
 import { DAY } from "#model/instant.ts";
 import { drawnAt, type When } from "#model/when.ts";
@@ -55,6 +56,19 @@ describe("a step of a story", () => {
     const { from, to } = chart.extent;
     assert.equal(stepView(step({ range: when(from + 100 * DAY, null) }), chart).to, to);
     assert.equal(stepView(step({ range: when(null, from + 100 * DAY) }), chart).from, from);
+  });
+
+  it("never leaves the chart's extent, whatever its range and its event", () => {
+    const { from, to } = chart.extent;
+    const days = fc.integer({ min: -4000, max: 8000 }).map((day) => Math.round(from / DAY + day) * DAY);
+    const ranges = fc.option(fc.tuple(fc.option(days), fc.option(days)).map(([min, max]) => when(min, max)));
+    const events = fc.option(fc.constantFrom(...chart.events).map(({ id }) => target(id)));
+    fc.assert(
+      fc.property(ranges, events, (range, event) => {
+        const view = stepView(step({ range, event }), chart);
+        assert.ok(view.from >= from && view.to <= to && view.from < view.to);
+      }),
+    );
   });
 
   it("selects nothing that the chart doesn't hold", () => {
