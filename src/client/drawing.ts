@@ -87,9 +87,10 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     },
     scene: standing,
     field(view) {
-      const { plot, height, threads } = standing(view);
+      const { plot, height, threads, reversed } = standing(view);
       const isTime = threads === undefined;
-      return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest, isTime };
+      const isReversed = reversed === true;
+      return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest, isTime, isReversed };
     },
     markAt: (clientX, clientY, view) => markAt(node, standing(view), clientX, clientY),
     timeAt: (clientX, clientY, view) => timeAt(node, standing(view), clientX, clientY),

@@ -11,6 +11,8 @@ export interface Field {
   readonly narrowest: number;
   /** Its x is calendar time: a drag moves the range. */
   readonly isTime: boolean;
+  /** Time runs to the left. */
+  readonly isReversed: boolean;
 }
 
 export interface Range {
@@ -44,7 +46,8 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
       if (!following && event.sourceEvent !== null) told.onStart();
     })
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (!following && field !== null && event.sourceEvent !== null) told.onRange(rangeOf(field, event.transform));
+      if (!following && field !== null && event.sourceEvent !== null)
+        told.onRange(inTime(field, rangeOf(field, event.transform)));
     })
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!following && event.sourceEvent !== null) told.onEnd();
@@ -56,7 +59,8 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
   );
   const selection = select(drawing).call(behavior).on("dblclick.zoom", null).on("wheel.zoom", null);
   return {
-    sync(next, range) {
+    sync(given, range) {
+      const next = { ...given, extent: inTime(given, given.extent) };
       field = next;
       const box: [[number, number], [number, number]] = [
         [next.x0, 0],
@@ -68,11 +72,15 @@ export function gestures(drawing: SVGSVGElement, told: Told): Gestures {
         .translateExtent(box)
         .scaleExtent([1, Math.max(1, whole / next.narrowest)]);
       following = true;
-      selection.call(behavior.transform, transformOf(next, range));
+      selection.call(behavior.transform, transformOf(next, inTime(next, range)));
       following = false;
     },
   };
 }
+
+/** Where time runs to the left, the gesture counts it backwards: the same turn leads there and back. */
+const inTime = ({ isReversed }: Field, { from, to }: Range): Range =>
+  isReversed ? { from: -to, to: -from } : { from, to };
 
 /** One finger scrolls the page. */
 function startsZoom(event: Pointing): boolean {

@@ -6,6 +6,7 @@ import type { Chart } from "#scene/chart.ts";
 import { composeOverview, type OverviewScene } from "#scene/overview.ts";
 import type { View } from "#scene/view.ts";
 import type { Range } from "./gestures.ts";
+import { keyInTime } from "./keys.ts";
 import { html } from "./nodes.ts";
 import { paint } from "./paint.ts";
 import { widthOf } from "./parts.ts";
@@ -41,7 +42,8 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
   const timeAt = (x: number): Instant => {
     if (scene === null) return 0;
     const { from, to } = scene.extent;
-    return from + (x / scene.width) * (to - from);
+    const share = x / scene.width;
+    return from + (scene.reversed === true ? 1 - share : share) * (to - from);
   };
   let brush: WindowBrush | null = null;
   const sync = (): void => {
@@ -49,7 +51,10 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
   };
   whenNear(frame, async () => {
     const { windowBrush } = await import("./window-brush.ts");
-    const onWindow = ([x0, x1]: readonly [number, number]): void => told.onRange({ from: timeAt(x0), to: timeAt(x1) });
+    const onWindow = ([x0, x1]: readonly [number, number]): void => {
+      const ends = [timeAt(x0), timeAt(x1)] as const;
+      told.onRange({ from: Math.min(...ends), to: Math.max(...ends) });
+    };
     brush = windowBrush(layer, onWindow, told.onEnd, told.onFit);
     sync();
   });
@@ -105,7 +110,7 @@ function grip(end: "start" | "end", words: Words, onStep: (days: number) => void
     "aria-label": words.ui.overview[end],
   });
   slider.addEventListener("keydown", (event) => {
-    const days = steps[event.key];
+    const days = steps[keyInTime(event)];
     if (days === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onStep(event.shiftKey ? days * 30 : days);

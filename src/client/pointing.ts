@@ -1,4 +1,5 @@
 import type { Instant } from "#model/instant.ts";
+import { shareAt } from "#scene/reversed.ts";
 import type { Mark, Scene } from "#scene/scene.ts";
 
 /** How far from a mark's centre a click still means it, in px. */
@@ -17,11 +18,11 @@ export function markAt(node: SVGSVGElement, scene: Scene, clientX: number, clien
  * has another scale, the middle of the range.
  */
 export function timeAt(node: SVGSVGElement, scene: Scene, clientX: number, clientY: number): Instant {
-  const { marks, plot, domain, threads } = scene;
+  const { marks, domain, threads } = scene;
   if (threads !== undefined) return (domain.from + domain.to) / 2;
   const [pointed, y] = within(node, scene, clientX, clientY);
   const x = nearest(marks, pointed, y)?.x ?? pointed;
-  const share = Math.max(0, Math.min(1, (x - plot.x0) / (plot.x1 - plot.x0)));
+  const share = Math.max(0, Math.min(1, shareAt(scene, x)));
   return domain.from + share * (domain.to - domain.from);
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from "#model/instant.ts";
 import { ranged } from "#scene/view-moves.ts";
 import type { Stage } from "./companions.ts";
+import { timeRunsLeft } from "./keys.ts";
 
 /** So far beside the window a finger still holds it, in px. */
 const reach = 22;
@@ -13,9 +14,11 @@ export function scrub(strip: HTMLElement, { chart, view, follow, settle }: Stage
   const { from: first, to: last } = chart.extent;
   /** Time from the middle of the window to the finger that holds it; `null`: none does. */
   let held: Instant | null = null;
+  const isReversed = timeRunsLeft(strip);
   const timeAt = (x: number): Instant => {
     const { left, width } = strip.getBoundingClientRect();
-    return first + ((x - left) / width) * (last - first);
+    const share = (x - left) / width;
+    return first + (isReversed ? 1 - share : share) * (last - first);
   };
   const middle = (): Instant => (view().from + view().to) / 2;
   const move = (x: number): void => {
@@ -32,7 +35,7 @@ export function scrub(strip: HTMLElement, { chart, view, follow, settle }: Stage
     strip.setPointerCapture(pointerId);
     const half = (view().to - view().from) / 2;
     const away = timeAt(clientX) - middle();
-    const beside = timeAt(clientX + reach) - timeAt(clientX);
+    const beside = Math.abs(timeAt(clientX + reach) - timeAt(clientX));
     held = Math.abs(away) <= half + beside ? away : 0;
     move(clientX);
   });

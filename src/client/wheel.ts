@@ -1,3 +1,5 @@
+import { timeRunsLeft } from "./keys.ts";
+
 /** What the wheel asks for over the drawing. */
 interface Told {
   /** Comes nearer (over 1) or goes away about a point of the window. */
@@ -18,6 +20,7 @@ const rest = 150;
 
 /** Ctrl or ⌘ with the wheel (as a pinch on a trackpad comes) zooms, shift pans, and a plain wheel is the page's. */
 export function wheel(drawing: SVGSVGElement, told: Told): void {
+  const way = timeRunsLeft(drawing) ? -1 : 1;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const turned = (event: WheelEvent): void => {
     const zooms = event.ctrlKey || event.metaKey;
@@ -27,7 +30,7 @@ export function wheel(drawing: SVGSVGElement, told: Told): void {
     if (zooms) {
       told.onZoom(2 ** Math.max(-most, Math.min(most, -pixels * perPixel)), event.clientX, event.clientY);
     } else {
-      told.onPan(pixels / Math.max(1, drawing.clientWidth));
+      told.onPan((way * pixels) / Math.max(1, drawing.clientWidth));
     }
     clearTimeout(resting);
     resting = setTimeout(told.onEnd, rest);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import { compose } from "#scene/compose.ts";
 import { inventedChart } from "#scene/invented-chart.ts";
 import { composeOverview } from "#scene/overview.ts";
@@ -10,7 +10,7 @@ import { inkOfOverview, inkOfScene } from "./attributes.ts";
 import type { Ink } from "./ink.ts";
 import { svgText } from "./svg-text.ts";
 
-const words = wordsOf("en");
+const words = en;
 const chart = inventedChart({ seed: 11, events: 60, lanes: 8, years: 3, responses: 1 });
 const view = initialView(chart);
 const size = { width: 1000, height: 600 };

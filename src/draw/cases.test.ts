@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import type { Chart } from "#scene/chart.ts";
 import { compose } from "#scene/compose.ts";
 import { viewFromUrl } from "#scene/view-url.ts";
@@ -20,7 +20,7 @@ function drawn(name: string): string {
     width: number;
     height: number;
   };
-  const scene = compose(chart, viewFromUrl(query, chart).view, { width, height }, wordsOf("en"));
+  const scene = compose(chart, viewFromUrl(query, chart).view, { width, height }, en);
   // One node a line, so that a difference says where it is.
   return `${svgText(inkOfScene(scene, "case")).replaceAll("><", ">\n<")}\n`;
 }

@@ -10,7 +10,7 @@ export const textInk = (key: string, className: string, { text, x, y, anchor }: 
 const crisp = (value: number): string => number(Math.round(value) + 0.5);
 
 /** Days, rules between lanes and through time, the region that was not yet public. */
-export function groundInk({ lanes, axis, plot, width, asOf }: Scene, prefix: string): Ink {
+export function groundInk({ lanes, axis, plot, width, asOf, reversed }: Scene, prefix: string): Ink {
   const days = axis.days.map(({ at, x0, x1 }) =>
     node("rect", `day ${at}`, { class: "day", x: x0, width: x1 - x0, y: plot.y0, height: plot.y1 - plot.y0 }),
   );
@@ -22,7 +22,9 @@ export function groundInk({ lanes, axis, plot, width, asOf }: Scene, prefix: str
     .map(({ id, y0, rule }) =>
       node("path", `lane ${id}`, { class: `lane-rule ${rule}`, d: `M0 ${crisp(y0)}H${width}` }),
     );
-  const later = asOf === null ? null : { x: asOf.x, width: width - asOf.x, y: plot.y0, height: plot.y1 - plot.y0 };
+  const beside = { y: plot.y0, height: plot.y1 - plot.y0 };
+  const across = (x: number) => (reversed === true ? { x: 0, width: x } : { x, width: width - x });
+  const later = asOf === null ? null : { ...across(asOf.x), ...beside };
   const hatch =
     later === null
       ? []

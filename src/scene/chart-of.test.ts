@@ -3,10 +3,10 @@ import { describe, it } from "node:test";
 import type { Collection } from "#model/collection.ts";
 import { DAY, instantOf } from "#model/instant.ts";
 import type { When } from "#model/when.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import { chartOf } from "./chart-of.ts";
 
-const words = wordsOf("en");
+const words = en;
 const day = (edtf: string): When => {
   const [year = 0, month = 1, date = 1] = edtf.split("-").map(Number);
   const min = instantOf(year, month, date);

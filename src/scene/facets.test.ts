@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DAY } from "#model/instant.ts";
 import { kinds, stances } from "#model/vocabulary.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import type { Chart, ChartEvent } from "./chart.ts";
 import { composeEvery } from "./compose-every.ts";
 import { type FacetRow, facetRows } from "./facet-rows.ts";
@@ -183,7 +183,7 @@ describe("toggled", () => {
 
 describe("a filter", () => {
   it("leaves nothing of itself behind once it is cleared, in any view", () => {
-    const words = wordsOf("en");
+    const words = en;
     const size = { width: 1100, height: 500 };
     fc.assert(
       fc.property(cases, fc.constantFrom("lanes", "mirror", "threads"), ({ chart, view }, kind) => {
@@ -197,7 +197,7 @@ describe("a filter", () => {
   });
 
   it("draws no curve and no tag for what it takes out", () => {
-    const words = wordsOf("en");
+    const words = en;
     fc.assert(
       fc.property(cases, fc.constantFrom("lanes", "mirror"), ({ chart, view }, kind) => {
         const left = passing(chart, view.filter, view.asOf);
@@ -223,7 +223,7 @@ describe("a filter", () => {
   });
 
   it("keeps every lane in its place, however many there are", () => {
-    const words = wordsOf("en");
+    const words = en;
     const crowd = inventedChart({ seed: 3, events: 40, lanes: 20, years: 3, responses: 0.5 });
     fc.assert(
       fc.property(cases, fc.boolean(), (one, isCrowd) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DAY } from "#model/instant.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import type { Chart } from "./chart.ts";
 import { compose } from "./compose.ts";
 import { inventedChart } from "./invented-chart.ts";
@@ -10,7 +10,7 @@ import type { Box, Scene } from "./scene.ts";
 import { initialView, type Size, type View } from "./view.ts";
 import { panned, ranged, selecting, zoomed } from "./view-moves.ts";
 
-const words = wordsOf("en");
+const words = en;
 
 interface Case {
   readonly chart: Chart;

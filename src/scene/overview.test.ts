@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { DAY } from "#model/instant.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import { inventedChart } from "./invented-chart.ts";
 import { composeOverview, type OverviewScene } from "./overview.ts";
 import { initialView } from "./view.ts";
 import { ranged } from "./view-moves.ts";
 
-const words = wordsOf("en");
+const words = en;
 const size = { width: 900, height: 76 };
 const units = ({ columns }: OverviewScene, state?: string): number =>
   columns

@@ -4,6 +4,7 @@ import type { Chart } from "./chart.ts";
 import { type ChartIndex, chartIndex, firstFrom } from "./chart-index.ts";
 import { sceneText } from "./lane-rows.ts";
 import { publicityOf } from "./publicity.ts";
+import { writtenOverview } from "./reversed.ts";
 import { rounded } from "./round.ts";
 import type { SceneText } from "./scene.ts";
 import { type TimeScale, timeScale, timeTicks } from "./time-axis.ts";
@@ -39,13 +40,15 @@ export interface OverviewScene {
   readonly extent: { readonly from: Instant; readonly to: Instant };
   readonly columns: readonly OverviewColumn[];
   readonly years: readonly { readonly at: Instant; readonly x: number; readonly label: SceneText | null }[];
-  /** Its ends in px. */
+  /** Its ends in px, the left one first. */
   readonly window: readonly [number, number];
   /** Centres of its two grips: outside the window where that is narrow. */
   readonly grips: readonly [number, number];
   /** `null`: the latest state shows. */
   readonly asOf: number | null;
   readonly title: string;
+  /** Time runs from right to left; absent: from left to right. */
+  readonly reversed?: true;
 }
 
 /** Under the strip, for the years. */
@@ -69,7 +72,7 @@ export function composeOverview(chart: Chart, view: View, size: Size, words: Wor
   const window: [number, number] = [scale(view.from), scale(view.to)];
   const out = window[1] - window[0] < narrowWindow ? 6 : 0;
   const line = view.asOf === null ? null : view.asOf + DAY;
-  return rounded({
+  const strip: OverviewScene = rounded({
     width: size.width,
     height: size.height,
     stripHeight,
@@ -82,6 +85,7 @@ export function composeOverview(chart: Chart, view: View, size: Size, words: Wor
     asOf: line === null || line >= extent.to ? null : scale(line),
     title: words.chart.overview,
   });
+  return writtenOverview(strip, chart.lang);
 }
 
 interface Strip {

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DAY } from "#model/instant.ts";
 import { kinds } from "#model/vocabulary.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import type { Chart, ChartEvent } from "./chart.ts";
 import { chartIndex } from "./chart-index.ts";
 import { compose } from "./compose.ts";
@@ -14,7 +14,7 @@ import { selectionOf, standingOf } from "./selection.ts";
 import { initialView, unfiltered } from "./view.ts";
 import { selecting } from "./view-moves.ts";
 
-const words = wordsOf("en");
+const words = en;
 const size = { width: 1200, height: 500 };
 const charts = fc
   .record({

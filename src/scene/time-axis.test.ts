@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DAY, instantOf } from "#model/instant.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import { textWidth } from "./text-width.ts";
 import { axisTextSize, timeScale, timeTicks } from "./time-axis.ts";
 
-const words = wordsOf("en");
+const words = en;
 const labels = (from: number, to: number, width = 1000): readonly string[] =>
   timeTicks(timeScale({ from, to }, 0, width), words).ticks.flatMap(({ label }) => (label === "" ? [] : [label]));
 

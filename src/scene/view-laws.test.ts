@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DAY } from "#model/instant.ts";
-import { wordsOf } from "#model/words.ts";
+import { en } from "#model/words/en.ts";
 import type { Chart } from "./chart.ts";
 import { composeEvery as compose } from "./compose-every.ts";
 import { inventedChart } from "./invented-chart.ts";
@@ -11,7 +11,7 @@ import { drawnNodes, textBoxes } from "./scene-boxes.ts";
 import { initialView, type Size, type View } from "./view.ts";
 import { ranged, selecting, zoomed } from "./view-moves.ts";
 
-const words = wordsOf("en");
+const words = en;
 
 interface Case {
   readonly chart: Chart;

@@ -1,10 +1,12 @@
 import type { Awaken, Stage } from "#client/companions.ts";
+import { keyInTime } from "#client/keys.ts";
 import { askedWords } from "#client/tongue.ts";
 import type { AskedWords } from "#model/asked-words.ts";
 import { dayText } from "#model/date-words.ts";
 import { DAY, type Instant } from "#model/instant.ts";
 import { dayAfter, dayAt, knownBy, withLine } from "#scene/as-of-moves.ts";
 import type { Chart } from "#scene/chart.ts";
+import { shareAt } from "#scene/reversed.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { View } from "#scene/view.ts";
 import { outcomeText } from "./outcome-text.ts";
@@ -77,17 +79,19 @@ function pull(follow: (clientX: number) => void, settle: () => void): void {
   addEventListener("pointercancel", end, { signal });
 }
 
-function dayUnder(clientX: number, part: Element, { plot, domain }: Scene): Instant {
+function dayUnder(clientX: number, part: Element, scene: Scene): Instant {
+  const { domain } = scene;
   const left = handleIn(part)?.closest("svg")?.getBoundingClientRect().left ?? 0;
-  const share = (clientX - left - plot.x0) / (plot.x1 - plot.x0);
-  return dayAt(domain, domain.from + share * (domain.to - domain.from));
+  return dayAt(domain, domain.from + shareAt(scene, clientX - left) * (domain.to - domain.from));
 }
 
 const steps: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 const months: Readonly<Record<string, -1 | 1>> = { PageDown: -1, PageUp: 1 };
 
 /** The view that a key on the handle asks for; `null`: none. */
-function afterKey({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, { chart, view }: Stage): View | null {
+function afterKey(event: KeyboardEvent, { chart, view }: Stage): View | null {
+  const { shiftKey, ctrlKey, altKey, metaKey } = event;
+  const key = keyInTime(event);
   const now = view();
   if (now.asOf === null || ctrlKey || altKey || metaKey) return null;
   if (key === "Delete" || key === "Backspace") return knownBy(now, null);
