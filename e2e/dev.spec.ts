@@ -34,6 +34,9 @@ test.describe("writing with the dev server", () => {
   test("shows the collection that is there", async () => {
     await shown("it was planned work");
     expect((await page.request.get(`${server.url}/media/grid.svg`)).headers()["content-type"]).toContain("svg");
+    await page.goto(`${server.url}/search/?q=grid`);
+    await expect(page.getByRole("list", { name: "Results" }).getByRole("link").first()).toBeVisible();
+    await page.goto(server.url);
   });
 
   test("shows an edit without a restart, and compiles one file for it", async () => {

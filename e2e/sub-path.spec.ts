@@ -57,6 +57,9 @@ test.describe("a site under a sub-path", () => {
     for (const path of ["", "events/2031-04-02-mayor-on-outage/", "actors/north-grid/", "claims/"]) {
       await page.goto(served.url + path, { waitUntil: "networkidle" });
     }
+    await page.goto(`${served.url}search/?q=grid`);
+    const found = page.getByRole("list", { name: "Results" }).getByRole("link");
+    await expect(found.first()).toHaveAttribute("href", /^\/projects\/outage\//);
     expect(strays).toEqual([]);
     await page.goto(`${served.url}events/2031-04-02-mayor-on-outage/`);
     const picture = page.getByRole("img", { name: "A pylon" });

@@ -21,7 +21,7 @@ export function resultItem(found: Found, words: AskedWords): HTMLLIElement {
 }
 
 /** An excerpt's text with its marks, as nodes: it is never read as HTML. */
-export function passageNodes(excerpt: string): readonly Node[] {
+function passageNodes(excerpt: string): readonly Node[] {
   return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => {
     const text = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
     return at % 2 === 1 ? html("mark", {}, text) : document.createTextNode(text);
