@@ -1,11 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { fieldsMarkdown } from "#compile/schema/fields-markdown.ts";
 import { referenceMarkdown } from "#diagnostics/reference-markdown.ts";
 import type { Finish } from "./main.ts";
 
 /** Every page of `docs/` that is made from the code, by file name. */
-export const references = (): Readonly<Record<string, string>> => ({ "diagnostics.md": referenceMarkdown() });
+export const references = (): Readonly<Record<string, string>> => ({
+  "diagnostics.md": referenceMarkdown(),
+  "handbook/fields.md": fieldsMarkdown(),
+});
 
 /** Where the pages lie. */
 export const docsFolder: string = join(import.meta.dirname, "../../docs");

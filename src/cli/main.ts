@@ -24,6 +24,22 @@ export async function main(args: readonly string[]): Promise<number> {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] ??= "true";
   process.env["CLAIMLINE_SOURCE"] = join(import.meta.dirname, "..");
+  const program = commandLine((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // Help that was asked for ends with 0; everything else commander throws is misuse.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** The verbs with their options and help; `finish` hears how a verb ends. */
+export function commandLine(finish: Finish): Command {
   const program = new Command("claimline")
     .description("Turns a folder of Markdown events into a timeline of claims and responses.")
     .exitOverride()
@@ -43,17 +59,7 @@ export async function main(args: readonly string[]): Promise<number> {
     addSchema,
     addSources,
   ]) {
-    add(program, (code) => {
-      exitCode = code;
-    });
+    add(program, finish);
   }
-  try {
-    await program.parseAsync(args, { from: "user" });
-    return exitCode;
-  } catch (error) {
-    // Help that was asked for ends with 0; everything else commander throws is misuse.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  }
+  return program;
 }
