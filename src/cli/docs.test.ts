@@ -36,6 +36,21 @@ describe("docs/model.md", () => {
   });
 });
 
+describe("docs/handbook/fields.md", () => {
+  const page = readFileSync(join(docsFolder, "handbook/fields.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([^`]+)`\*? \| (.*?) \| (.*) \|$/gm)];
+
+  it("tells the form and the meaning of every field of every kind of file", () => {
+    const told = new Set(rows.map(([, path = ""]) => path.replace(/^.*\./, "")));
+    const kinds = Object.entries(jsonSchemas()).filter(([kind]) => !kind.endsWith("-translation"));
+    assert.deepEqual(
+      kinds.flatMap(([, schema]) => fieldsIn(schema)).filter((field) => !told.has(field)),
+      [],
+    );
+    for (const [row, , form = "", meaning = ""] of rows) assert.ok(form !== "" && meaning.length > 3, row);
+  });
+});
+
 /** Names of all properties in a JSON Schema, at every depth. */
 function fieldsIn(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(fieldsIn);
