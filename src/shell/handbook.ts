@@ -17,7 +17,7 @@ export interface Chapter {
 }
 
 /** Where the Markdown of the handbook lies. */
-export const docsFolder = (): string => join(sourceFolder(), "../docs");
+const docsFolder = (): string => join(sourceFolder(), "../docs");
 
 /** Every chapter in order, with links for a site that lies under `base`. */
 export function handbook(base: string): readonly Chapter[] {

@@ -5,7 +5,7 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import { type PictureSize, withSizes } from "./picture-tags.ts";
 
 /** Widths in px at which a larger picture is made again. */
-export const smallerWidths: readonly number[] = [480, 960, 1440];
+const smallerWidths: readonly number[] = [480, 960, 1440];
 
 /** Where the smaller picture of a width lies, under `media/`. */
 export const smallerPath = (path: string, width: number): string => `at-${width}/${path}`;
