@@ -43,7 +43,8 @@ export function pageOfEveryKind(): Readonly<Record<string, string>> {
     ["claims", /^\/claims\/$/],
     ["method", /^\/method\/$/],
     ["changes", /^\/changes\/$/],
-    ["page", /^\/(?!timelines|events|actors|sources|claims|method|changes)[a-z-]+\/$/],
+    ["search", /^\/search\/$/],
+    ["page", /^\/(?!timelines|events|actors|sources|claims|method|changes|search)[a-z-]+\/$/],
   ];
   const found = kinds.flatMap(([kind, pattern]) => first(pattern).map((path) => [kind, path] as const));
   return { ...Object.fromEntries(found), missing: "/404.html" };
