@@ -32,6 +32,7 @@ interface On {
 
 function eventRecord(event: TimelineEvent, on: On): SearchRecord {
   const speakers = [...event.by, ...event.claims.flatMap(({ by }) => by)];
+  const voices = speakers.flatMap(({ actor, as }) => [actorName(on.collection, actor), as ?? ""]);
   return {
     kind: "event",
     id: event.id,
@@ -41,7 +42,7 @@ function eventRecord(event: TimelineEvent, on: On): SearchRecord {
     text: sentences([
       event.body.text,
       event.answers,
-      speakers.flatMap(({ actor, as }) => [actorName(on.collection, actor), as]).join(", "),
+      [...new Set(voices)].filter((voice) => voice !== "").join(", "),
       namesOf(event.about, on),
       event.tags.map((tag) => tag.replaceAll("-", " ")).join(", "),
     ]),
