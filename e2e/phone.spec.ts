@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
 import { touches } from "./fingers.ts";
-import { drawing, microsoft, open, rangeOf, settled, view } from "./timeline-page.ts";
+import { draggable, drawing, microsoft, open, rangeOf, settled, view } from "./timeline-page.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 const strip = "[data-overview]";
@@ -164,6 +164,7 @@ test.describe("on a tablet", () => {
 
       test("a pinch zooms about its middle, and one finger scrolls the page", async ({ page }) => {
         await open(page, "/?from=2020-01-01&to=2021-01-01");
+        await draggable(page);
         const box = await drawing(page).boundingBox();
         if (box === null) throw new Error("no drawing");
         const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.3];

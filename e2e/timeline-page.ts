@@ -18,6 +18,10 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await settled(page);
 }
 
+/** Waits until the drawing can be dragged: what does that is loaded when a pointer comes near. */
+export const draggable = (page: Page): Promise<void> =>
+  expect.poll(() => drawing(page).evaluate((svg) => "__zoom" in svg)).toBe(true);
+
 /** Where a mark's centre is in the window. */
 export const centre = (page: Page, id: string): Promise<{ x: number; y: number }> =>
   mark(page, id).evaluate((link) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { centre, drawing, marks, microsoft, open, places, rangeOf, settled } from "./timeline-page.ts";
+import { centre, draggable, drawing, marks, microsoft, open, places, rangeOf, settled } from "./timeline-page.ts";
 
 test.describe("zoom", () => {
   test("by a button comes nearer about the middle and is written into the address", async ({ page }) => {
@@ -61,6 +61,7 @@ test.describe("pan", () => {
     const box = await drawing(page).boundingBox();
     const start = { x: (box?.x ?? 0) + 700, y: (box?.y ?? 0) + 12 };
     await page.mouse.move(start.x, start.y);
+    await draggable(page);
     await page.mouse.down();
     await page.mouse.move(start.x - 120, start.y, { steps: 6 });
     await page.mouse.up();

@@ -27,7 +27,7 @@ export const house: Readonly<Record<string, Room>> = {
   client: room(
     ["model", "scene", "draw"],
     [],
-    ["d3-selection", "d3-zoom", "d3-brush", "d3-transition", "d3-ease", "d3-drag", "d3-interpolate"],
+    ["d3-selection", "d3-zoom", "d3-brush", "d3-timer", "d3-ease", "d3-drag", "d3-interpolate"],
   ),
   shell: room(
     ["model", "diagnostics", "compile", "publish", "draw", "scene"],

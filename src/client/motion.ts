@@ -1,8 +1,10 @@
-import { easeCubicInOut, interpolateNumber, select } from "d3";
+import { easeCubicInOut, interpolateNumber, type Timer, timer } from "d3";
 import type { View } from "#scene/view.ts";
 
 /** Milliseconds that a zoom or a move of the range by a button takes. */
 const travel = 320;
+
+const travels = new WeakMap<Element, Timer>();
 
 /** Whether the reader asked for less motion. */
 export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -12,21 +14,27 @@ export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduc
  * A second call for the same `node` takes over from the first.
  */
 export function travelTo(node: Element, from: View, to: View, show: (view: View) => void): void {
+  stopTravel(node);
   if (isStill()) {
-    stopTravel(node);
     show(to);
     return;
   }
   const start = interpolateNumber(from.from, to.from);
   const end = interpolateNumber(from.to, to.to);
-  select(node)
-    .transition("range")
-    .duration(travel)
-    .ease(easeCubicInOut)
-    .tween("range", () => (t) => show(t === 1 ? to : { ...to, from: start(t), to: end(t) }));
+  const step = (elapsed: number): void => {
+    const share = easeCubicInOut(Math.min(1, elapsed / travel));
+    if (share < 1) {
+      show({ ...to, from: start(share), to: end(share) });
+      return;
+    }
+    stopTravel(node);
+    show(to);
+  };
+  travels.set(node, timer(step));
 }
 
 /** Ends a move of the range where it is: the reader's hand wins. */
 export function stopTravel(node: Element): void {
-  select(node).interrupt("range");
+  travels.get(node)?.stop();
+  travels.delete(node);
 }

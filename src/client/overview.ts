@@ -7,6 +7,7 @@ import { composeOverview, type OverviewScene } from "#scene/overview.ts";
 import type { View } from "#scene/view.ts";
 import type { Range } from "./gestures.ts";
 import { keyInTime } from "./keys.ts";
+import { whenNear } from "./near.ts";
 import { html } from "./nodes.ts";
 import { paint } from "./paint.ts";
 import { widthOf } from "./parts.ts";
@@ -84,19 +85,6 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
       follow(view, next);
     },
   };
-}
-
-/** Once a pointer or the focus comes into the timeline around: nobody drags the window before that. */
-function whenNear(frame: HTMLElement, work: () => Promise<void>): void {
-  const around = frame.closest("claimline-view") ?? frame;
-  const done = new AbortController();
-  const near = (): void => {
-    done.abort();
-    void work();
-  };
-  for (const type of ["pointermove", "touchstart", "focusin"]) {
-    around.addEventListener(type, near, { signal: done.signal, passive: true });
-  }
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -30, PageUp: 30 };

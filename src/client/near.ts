@@ -1,0 +1,18 @@
+import { whenIdle } from "./idle.ts";
+import { phones } from "./phones.ts";
+
+/** Does something once a pointer or the focus comes into the timeline around `part`: nobody drags in it before that. */
+export function whenNear(part: Element, work: () => Promise<void>): void {
+  const around = part.closest("claimline-view") ?? part;
+  const done = new AbortController();
+  const near = (): void => {
+    if (done.signal.aborted) return;
+    done.abort();
+    void work();
+  };
+  for (const type of ["pointermove", "touchstart", "focusin"]) {
+    around.addEventListener(type, near, { signal: done.signal, passive: true });
+  }
+  // A finger comes without a warning. Phones have no drawing to drag.
+  if (matchMedia("(pointer: coarse)").matches && !matchMedia(phones).matches) whenIdle(near);
+}
