@@ -10,7 +10,8 @@ import type {
   TimelineEvent,
   Translation,
 } from "./collection.ts";
-import { rootOf, siteIn } from "./languages.ts";
+import { ownLanguage, rootOf, siteIn, tongueOf } from "./languages.ts";
+import type { Site } from "./site.ts";
 
 /** What makes an entry that of one language. */
 interface Turn {
@@ -45,6 +46,10 @@ export const shownTranslation = (
   { translations }: { readonly translations: readonly Translation[] },
   lang: string,
 ): Translation | null => translations.find((one) => one.lang === lang && (one.title ?? one.name) !== null) ?? null;
+
+/** `lang` and `dir` of an entry that names no language: the site's own, where it is not translated. */
+export const tongueOfEntry = (entry: { readonly translations: readonly Translation[] }, site: Site) =>
+  tongueOf(shownTranslation(entry, site.lang) === null ? ownLanguage(site) : site.lang, site);
 
 /** Pages end in a slash, files don't: links to pages move, those to media and data stay. */
 function relinker(from: string, to: string): (html: string) => string {

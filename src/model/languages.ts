@@ -6,7 +6,7 @@ export const directionOf = (lang: string): "ltr" | "rtl" =>
   ["ar", "fa", "he", "ps", "ur"].includes(lang.split("-")[0] ?? "") ? "rtl" : "ltr";
 
 /** The language that the collection is written in, which has no folder of its own. */
-const ownLanguage = ({ lang, languages }: Site): string => languages[0] ?? lang;
+export const ownLanguage = ({ lang, languages }: Site): string => languages[0] ?? lang;
 
 /** Where files stand that are the same in every language: scripts, media, data, feeds, pictures. */
 export const rootOf = (site: Site): string =>
