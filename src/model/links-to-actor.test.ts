@@ -22,7 +22,7 @@ const named = (id: string) => {
     ],
     sources: [written],
   };
-  const found = linksToActor(all, id);
+  const found: Readonly<Record<string, readonly { readonly id: string }[]>> = { ...linksToActor(all, id) };
   return Object.fromEntries(Object.entries(found).map(([how, entries]) => [how, entries.map((entry) => entry.id)]));
 };
 
