@@ -132,7 +132,7 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
     y: spot.y,
     width: Math.max(width, 2 * markHalf),
     count: item.count,
-    text: compact(item.count),
+    text: words.digits(compact(item.count)),
     lane: spot.lane,
     standing: isPlain(selection) ? "resting" : "dimmed",
     kinds: counts.map(({ kind }) => kind),

@@ -1,3 +1,4 @@
+import { wordsHere } from "#client/tongue.ts";
 import type { AskedWords } from "#model/asked-words.ts";
 import { dayText } from "#model/date-words.ts";
 import type { Words } from "#model/words.ts";
@@ -21,14 +22,14 @@ export function showChips(part: Element, facets: Facets): void {
     const found = facets[rowOf(chip)].find(({ value }) => value === chip.value);
     chip.checked = found?.chosen ?? false;
     chip.disabled = (found?.count ?? 0) === 0 && !chip.checked && chip !== document.activeElement;
-    write(chip.parentElement?.querySelector(".n") ?? null, String(found?.count ?? 0));
+    write(chip.parentElement?.querySelector(".n") ?? null, wordsHere().digits(found?.count ?? 0));
   }
 }
 
 /** Shows on the buttons how many are chosen behind each, and the day of 'as of'. */
 export function showButtons(part: Element, { filter, asOf }: View, words: Words, { finding }: AskedWords): void {
   const counted = (button: Element, chosen: number): void => {
-    write(button.querySelector(".n"), chosen === 0 ? "" : String(chosen));
+    write(button.querySelector(".n"), chosen === 0 ? "" : words.digits(chosen));
     button.toggleAttribute("data-on", chosen > 0);
   };
   for (const button of part.querySelectorAll<HTMLElement>("[data-menu]")) {

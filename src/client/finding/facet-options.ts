@@ -1,4 +1,5 @@
 import { html } from "#client/nodes.ts";
+import { wordsHere } from "#client/tongue.ts";
 import type { AskedWords } from "#model/asked-words.ts";
 import type { FacetRow } from "#scene/facet-rows.ts";
 import type { Facet } from "#scene/facets.ts";
@@ -38,7 +39,7 @@ const plain = (text: string): string => text.trim().normalize("NFKD").replace(/\
 function option(row: FacetRow, { value, count }: Facet, labelOf: LabelOf): HTMLElement {
   const { sign, name } = labelOf(row, value);
   const box = html("input", { type: "checkbox", "data-row": row, value, autocomplete: "off" });
-  const number = html("span", { class: "n num" }, String(count));
+  const number = html("span", { class: "n num" }, wordsHere().digits(count));
   return html(
     "li",
     {},

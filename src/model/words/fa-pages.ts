@@ -1,6 +1,8 @@
 import type { list as enList, page as enPage } from "./en-pages.ts";
 import { counted, digits, joined } from "./fa-counted.ts";
 
+/** After a name in other letters, so that the digits of a date go on as Persian ones. */
+const toLeft = "\u200f";
 const claimsAt = (letters: readonly string[]): string =>
   `${letters.length === 1 ? "گفتهٔ" : "گفته‌های"} ${joined(letters)}`;
 
@@ -21,7 +23,7 @@ export const list: typeof enList = {
   responses: "پاسخ‌ها",
   answers: "در پاسخ به",
   withdrawn: "پس‌گرفته",
-  target: (voice, date) => `${voice}، ${date}`,
+  target: (voice, date) => `${voice}${toLeft}، ${date}`,
   answeredBy: (names, others) =>
     `پاسخ‌دهندگان: ${others > 0 ? `${names.join("، ")} و ${counted(others, "تن دیگر")}` : joined(names)}`,
 };
