@@ -1,0 +1,105 @@
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "playwright/test";
+import { type Served, serveSite } from "#cli/site-server.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+const pages: readonly string[] = [
+  "",
+  "timelines/spring-2032/",
+  "events/assembly-opens-the-mole/",
+  "events/1621-merchants-on-the-toll/",
+  "actors/harbour-board/",
+  "sources/stone-of-the-mole/",
+  "claims/",
+  "method/",
+  "about/",
+  "embed/timeline/the-mole/",
+  "fa/",
+  "fa/about/",
+  "fa/events/1621-merchants-on-the-toll/",
+];
+
+test.describe.configure({ mode: "serial", timeout: 240_000 });
+
+test.describe("the second collection", () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimline-harbour-"));
+  const out = join(folder, "site");
+  let served: Served;
+  test.beforeAll(async () => {
+    const args = ["src/cli/claimline.mjs", "build", "--content", "examples/harbour", "--out", out];
+    execFileSync(process.execPath, args, { cwd: ROOT, stdio: "pipe" });
+    served = await serveSite(out, "127.0.0.1", 4671);
+  });
+  test.afterAll(() => {
+    served?.server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("holds nothing of the first one", () => {
+    const files = globSync("**/*.{html,json,xml,css,csv,ics,svg}", { cwd: out });
+    expect(files.length).toBeGreaterThan(200);
+    const strays = files.filter((file) =>
+      /contested[ -]record|kremlin|microsoft|peskov/i.test(readFileSync(join(out, file), "utf8")),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test("publishes no photograph that says where it was taken", () => {
+    const camera = Buffer.from("Invented camera");
+    expect(readFileSync(join(ROOT, "examples/harbour/media/mole.jpg")).includes(camera)).toBe(true);
+    const pictures = globSync("media/**/*.jpg", { cwd: out });
+    expect(pictures.length).toBe(4);
+    for (const name of pictures) {
+      const bytes = readFileSync(join(out, name));
+      expect(bytes.includes(camera) || bytes.includes(Buffer.from("Exif\0")), name).toBe(false);
+    }
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`reads well in ${colorScheme} colours of its own, and asks nobody else for anything`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      const strays: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) strays.push(request.url());
+      });
+      const found: string[] = [];
+      for (const path of pages) {
+        const answer = await page.goto(served.url + path);
+        expect(answer?.ok(), path).toBe(true);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(
+          ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id} ${target.join(" ")}`)),
+        );
+      }
+      expect(found).toEqual([]);
+      expect(strays).toEqual([]);
+      await page.goto(served.url);
+      const paper = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+      expect(paper).toBe(colorScheme === "light" ? "rgb(243, 248, 249)" : "rgb(15, 23, 27)");
+      await context.close();
+    });
+  }
+
+  test("draws its timeline without script, with years before 1, its logo and its menu", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.url);
+    await expect(page.locator('svg [data-mark="assembly-opens-the-mole"]:visible')).not.toHaveCount(0);
+    await expect(page.locator(".brand img")).toHaveJSProperty("naturalWidth", 26);
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute("href", "/media/anchor.svg");
+    const menu = page.getByRole("navigation", { name: "Site" });
+    await expect(menu.getByRole("link", { name: "The finding of 2032" })).toBeVisible();
+    await expect(menu.getByRole("link", { name: "About" })).toHaveAttribute("href", "/about/");
+    await page.goto(`${served.url}events/assembly-opens-the-mole/`);
+    await expect(page.locator("main")).toContainText("219 BCE");
+    await page.goto(`${served.url}fa/`);
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await context.close();
+  });
+});
