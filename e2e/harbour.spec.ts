@@ -91,6 +91,7 @@ test.describe("the second collection", () => {
     const page = await context.newPage();
     await page.goto(served.url);
     await expect(page.locator('svg [data-mark="assembly-opens-the-mole"]:visible')).not.toHaveCount(0);
+    await expect(page.locator(".deck").first()).toContainText("219 BCE to 2032");
     await expect(page.locator(".brand img")).toHaveJSProperty("naturalWidth", 26);
     await expect(page.locator('link[rel="icon"]')).toHaveAttribute("href", "/media/anchor.svg");
     const menu = page.getByRole("navigation", { name: "Site" });

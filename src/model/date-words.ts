@@ -68,8 +68,8 @@ function plainText(date: Dated, words: Words, form: DateForm): string {
 /** Index 0–3 from spring; a season is known by its first month: March, June, September, December. */
 const seasonOf = (month: number): number => Math.floor(month / 3) - 1;
 
-/** Astronomical year 0 is 1 BCE. */
-function yearText(year: number, words: Words): string {
+/** A year by its own name: the astronomical year 0 is 1 BCE. */
+export function yearText(year: number, words: Words): string {
   return year > 0 ? words.digits(year) : words.dates.beforeOne(words.digits(1 - year));
 }
 

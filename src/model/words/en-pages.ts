@@ -46,7 +46,7 @@ export const page = {
   },
   language: { label: "Language", own: "English" },
   theme: { toDark: "Switch to dark colours", toLight: "Switch to light colours" },
-  deck: (events: number, years: readonly number[]): string =>
+  deck: (events: number, years: readonly string[]): string =>
     `${plural(events, "public statement or act", "public statements and acts")}${period(years)}. ` +
     "Each is attributed to its speaker; listing one is not endorsing it.",
   crumb: "Breadcrumb",
@@ -291,7 +291,7 @@ export const page = {
   },
 };
 
-function period(years: readonly number[]): string {
+function period(years: readonly string[]): string {
   const [first] = years;
   const last = years[years.length - 1];
   if (first === undefined || last === undefined) return "";

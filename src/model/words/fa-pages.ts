@@ -275,9 +275,9 @@ export const page: typeof enPage = {
   },
 };
 
-function period(years: readonly number[]): string {
+function period(years: readonly string[]): string {
   const [first] = years;
   const last = years[years.length - 1];
   if (first === undefined || last === undefined) return "";
-  return first === last ? `، ${digits(first)}` : `، ${digits(first)} تا ${digits(last)}`;
+  return first === last ? `، ${first}` : `، ${first} تا ${last}`;
 }

@@ -281,7 +281,7 @@ export const page: typeof enPage = {
   },
 };
 
-function period(years: readonly number[]): string {
+function period(years: readonly string[]): string {
   const [first] = years;
   const last = years[years.length - 1];
   if (first === undefined || last === undefined) return "";
