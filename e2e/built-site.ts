@@ -43,6 +43,7 @@ export function pageOfEveryKind(): Readonly<Record<string, string>> {
     ["claims", /^\/claims\/$/],
     ["method", /^\/method\/$/],
     ["changes", /^\/changes\/$/],
+    ["handbook", /^\/handbook\/fields\/$/],
     ["search", /^\/search\/$/],
     ["page", /^\/(?!timelines|events|actors|sources|claims|method|changes|search)[a-z-]+\/$/],
   ];
