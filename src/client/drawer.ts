@@ -3,6 +3,7 @@ import { dayText } from "#model/date-words.ts";
 import type { DetailAnswered, DetailClaim, DetailResponse, DetailSource, EventDetail } from "#model/details.ts";
 import { detailAsOf, isRecordLater } from "#model/details-as-of.ts";
 import { dayOf, type Instant } from "#model/instant.ts";
+import { directionOf } from "#model/languages.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import { isLater } from "#scene/publicity.ts";
@@ -94,6 +95,10 @@ function head({ index, count }: Sequence, words: Words): HTMLElement {
   );
 }
 
+/** What stands in another language than the page says so. */
+const tongue = (lang: string): Readonly<Record<string, string>> =>
+  lang === document.documentElement.lang ? {} : { lang, dir: directionOf(lang) };
+
 function heading(detail: EventDetail, words: Words): HTMLElement[] {
   const kind = words.kinds[detail.kind];
   const by =
@@ -101,7 +106,7 @@ function heading(detail: EventDetail, words: Words): HTMLElement[] {
       ? [html("b", {}, kind)]
       : [html("b", {}, kind), ` ${words.ui.details.by} `, html("b", {}, detail.speaker)];
   const line = html("span", {}, ...by, ", ", html("span", { class: "num" }, detail.date));
-  const title = html("h2", { tabindex: "-1", "data-title": true }, detail.title);
+  const title = html("h2", { tabindex: "-1", "data-title": true, ...tongue(detail.lang) }, detail.title);
   const clocks = detail.clocks.length === 0 ? [] : [html("p", { class: "clocks" }, detail.clocks.join(" · "))];
   const parts = [html("p", { class: "kick" }, svg(kindInk(detail.kind, 17)), line), ...clocks, title];
   return detail.withdrawn === null ? parts : [...parts, html("p", { class: "withdrawn" }, detail.withdrawn)];
@@ -131,18 +136,18 @@ function claimsPart(detail: EventDetail, words: Words): HTMLElement {
   const { details } = words.ui;
   const title = detail.speaker === "" ? details.claimsOnly : details.claims(detail.speaker);
   const voices = new Set(detail.responses.map(({ speaker }) => speaker)).size;
-  const items = detail.claims.map((claim) => claimItem(claim, voices, words));
+  const items = detail.claims.map((claim) => claimItem(claim, detail.lang, voices, words));
   const list = html("ol", { class: "drawer-claims" }, ...items);
   if (voices === 0) return section(title, list);
   return section(title, list, html("h4", {}, details.toWhole), responseList(detail.responses, words));
 }
 
 /** Responses to the event as a whole stand once, under the claims; each claim says how many speakers gave them. */
-function claimItem(claim: DetailClaim, voices: number, words: Words): HTMLElement {
+function claimItem(claim: DetailClaim, lang: string, voices: number, words: Words): HTMLElement {
   const { details } = words.ui;
   const notes = claim.notes.length === 0 ? null : html("p", { class: "notes" }, claim.notes.join(" · "));
   const letter = html("span", { class: "badge", "aria-hidden": "true" }, claim.letter);
-  const body = html("div", {}, html("p", {}, claim.text), notes);
+  const body = html("div", {}, html("p", tongue(lang), claim.text), notes);
   if (claim.responses.length > 0) body.append(responseList(claim.responses, words));
   if (voices > 0) body.append(html("p", { class: "notes" }, details.wholly(voices)));
   if (claim.responses.length === 0 && voices === 0) body.append(html("p", { class: "none" }, details.none));
@@ -210,5 +215,6 @@ function foot(detail: EventDetail, words: Words): HTMLElement {
     "div",
     { class: "drawer-foot" },
     html("a", { class: "button primary", href: detail.href }, words.ui.details.open),
+    ...detail.offers.map(({ text, href }) => html("a", { class: "button", href }, text)),
   );
 }

@@ -2,7 +2,7 @@ import type { AskedWords } from "#model/asked-words.ts";
 import type { Words } from "#model/words.ts";
 
 /** The words of a page's language. A page has one, and loads no other: its script begins with a file of `tongues/`. */
-export interface Tongue {
+interface Tongue {
   readonly words: Words;
   /** Words that are loaded only with what a reader asks for. */
   readonly asked: () => Promise<AskedWords>;

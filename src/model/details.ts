@@ -70,8 +70,16 @@ export interface DetailRecord {
   readonly published: Instant | null;
 }
 
+/** Where the event's page offers to cite, embed or share it. */
+export interface DetailOffer {
+  readonly text: string;
+  readonly href: string;
+}
+
 export interface EventDetail {
   readonly id: string;
+  /** Of its title and claims. */
+  readonly lang: string;
   readonly kind: Kind;
   /** Empty for a context without a speaker. */
   readonly speaker: string;
@@ -90,6 +98,7 @@ export interface EventDetail {
   readonly quote: DetailQuote | null;
   readonly sources: readonly DetailSource[];
   readonly record: readonly DetailRecord[];
+  readonly offers: readonly DetailOffer[];
 }
 
 /** Details of a timeline's events, in its order. */
@@ -109,6 +118,7 @@ function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords
   const { base } = collection.site;
   return {
     id: event.id,
+    lang: event.lang,
     kind: event.kind,
     speaker: speakerText(collection, event, words),
     date: dateText(event.when, words),
@@ -133,7 +143,16 @@ function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords
     quote: quoteOf(collection, event, words),
     sources: citationsOf(event).flatMap(({ source }) => sourceOf(collection, source, words)),
     record: recordsOf(collection, event, words),
+    offers: offersOf(eventHref(base, event.id), words),
   };
+}
+
+function offersOf(page: string, { page: { event, share }, embed }: SiteWords): readonly DetailOffer[] {
+  return [
+    { text: event.cite, href: `${page}#share_cite` },
+    { text: embed.dialog.open, href: `${page}#embed_frame` },
+    { text: share.open, href: `${page}#share_link` },
+  ];
 }
 
 function clocksOf({ published, when, added }: TimelineEvent, words: SiteWords): readonly string[] {

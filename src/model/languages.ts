@@ -19,7 +19,7 @@ export function siteIn(site: Site, lang: string): Site {
 }
 
 /** A page in one language. */
-export interface Alternate {
+interface Alternate {
   /** `x-default` for whoever asks for none of them. */
   readonly lang: string;
   /** Under the origin. */
