@@ -113,6 +113,14 @@ describe("the handbook in a site", () => {
     );
   });
 
+  it("heads every column of every table", () => {
+    const silent = made.filter(({ html }) => /<th(?: [^>]*)?>\s*<\/th>/.test(html));
+    assert.deepEqual(
+      silent.map(({ id }) => id),
+      [],
+    );
+  });
+
   it("leads to anchors that are there", () => {
     const byPath = new Map(made.map(({ id, html }) => [`/record/${chapterPath(id)}`, html]));
     const broken = made.flatMap(({ id, html }) =>
