@@ -1,11 +1,16 @@
 import { defineConfig } from "playwright/test";
 import { findChromium } from "./find-chromium.ts";
+import { findFirefox } from "./find-firefox.ts";
 
 const port = Number(process.env["CLAIMLINE_TEST_PORT"] ?? 4610);
 const { executablePath, env, args } = await findChromium();
 
 /** Tests that build or serve a site of their own. */
-const TOOLS = /(?:dev|package|readme|sub-path)\.spec\.ts$/;
+const TOOLS = /(?:dev|first-hour|harbour|package|readme|sub-path)\.spec\.ts$/;
+
+/** A few tests that a second engine runs, where the machine has it; elsewhere they are reported as skipped. */
+const SECOND = /second-engine\.spec\.ts$/;
+const firefox = findFirefox();
 
 export default defineConfig({
   testDir: ".",
@@ -27,9 +32,21 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "site", testIgnore: TOOLS },
+    { name: "site", testIgnore: [TOOLS, SECOND] },
     // Two builds in one folder would write over each other.
     { name: "tools", testMatch: TOOLS, fullyParallel: false, workers: 1 },
+    {
+      name: "firefox",
+      testMatch: SECOND,
+      workers: 1,
+      use: {
+        browserName: "firefox",
+        // over WebDriver BiDi, which the Firefox of a distribution speaks
+        channel: "moz-firefox",
+        launchOptions: firefox === null ? {} : { executablePath: firefox },
+        trace: "off",
+      },
+    },
   ],
   webServer: {
     command: `node src/cli/claimline.mjs preview --port ${port}`,
