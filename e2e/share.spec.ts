@@ -31,6 +31,15 @@ test("a timeline is shared as it is shown", async ({ page, context }) => {
   expect(page.url()).toContain(`sel=${microsoft}`);
 });
 
+test("the details of an event lead to what its page offers", async ({ page }) => {
+  await page.goto(`/?sel=${microsoft}`);
+  const foot = page.locator(".drawer-foot");
+  await expect(foot.getByRole("link")).toHaveText(["Open event page", "Cite", "Embed", "Share"]);
+  await foot.getByRole("link", { name: "Cite" }).click();
+  await expect(page).toHaveURL(new RegExp(`/events/${microsoft}/#share_cite`));
+  await expect(page.getByRole("dialog").locator("code").last()).toBeVisible();
+});
+
 test("what the dialog's script would show stands in the page where it can't be had", async ({ page }) => {
   await page.route(/share-dialog/, (route) => route.abort());
   await page.goto(`/events/${microsoft}/`);

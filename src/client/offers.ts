@@ -37,5 +37,9 @@ function wake(place: HTMLElement): void {
       show(link.hash.slice(1));
     });
   }
+  // an address may name a part of what is offered
+  const named = location.hash.slice(1);
+  const isNamed = named !== "" && still.querySelector(`[id="${named}"]`) !== null;
   still.replaceWith(button);
+  if (isNamed) show(named);
 }
