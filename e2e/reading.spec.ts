@@ -123,10 +123,24 @@ test.describe("the colours", () => {
 test.describe("on paper", () => {
   test("a page prints without its controls", async ({ page }) => {
     await page.emulateMedia({ media: "print" });
-    for (const kind of ["home", "event", "claims"]) {
+    for (const kind of ["home", "timeline", "event", "actor", "claims"]) {
       await page.goto(pageOfEveryKind()[kind] ?? "/");
-      await expect(page.locator("button, fieldset.seg").filter({ visible: true }), kind).toHaveCount(0);
+      await expect(page.locator("button, summary, fieldset.seg").filter({ visible: true }), kind).toHaveCount(0);
     }
+  });
+
+  test("a timeline prints its drawing as wide as the sheet, and the whole list", async ({ page }) => {
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: "print" });
+    await page.goto("/");
+    const drawing = page.locator("[data-frame] svg.timeline").filter({ visible: true });
+    await expect(drawing).toHaveCount(1);
+    const { width = 0 } = (await drawing.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(600);
+    expect(width).toBeLessThanOrEqual(680);
+    const events = page.locator("#page_list [data-item]");
+    expect(await events.count()).toBeGreaterThan(40);
+    expect(await events.filter({ visible: false }).count()).toBe(0);
   });
 
   test("the home page and an event print as PDF on a few pages", async ({ page }) => {

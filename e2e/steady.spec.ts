@@ -2,10 +2,8 @@ import { expect, type Page, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
 import { microsoft } from "./timeline-page.ts";
 
-/** A timeline lays itself out by script; its own tests say how it moves. */
-const { home: _home, timeline: _timeline, ...still } = pageOfEveryKind();
 const pages: Readonly<Record<string, string>> = {
-  ...still,
+  ...pageOfEveryKind(),
   "event with many answers": `/events/${microsoft}/`,
   "actor with many statements": "/actors/dmitry-peskov/",
 };
@@ -55,7 +53,7 @@ for (const [screen, use] of Object.entries({ "a phone": phone, "a wide screen": 
   test.describe(`on ${screen} whose fonts come late`, () => {
     test.use(use);
     test("nothing moves to speak of", async ({ page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(120_000);
       await page.addInitScript(() => {
         const seen = globalThis as { moved?: number };
         new PerformanceObserver((list) => {
@@ -68,7 +66,8 @@ for (const [screen, use] of Object.entries({ "a phone": phone, "a wide screen": 
         await route.continue();
       });
       for (const [kind, path] of Object.entries(pages)) {
-        expect.soft(await shift(page, path), kind).toBeLessThan(0.01);
+        // a long title may take a line less in its own face
+        expect.soft(await shift(page, path), kind).toBeLessThan(kind === "timeline" ? 0.03 : 0.01);
       }
     });
   });
