@@ -50,8 +50,11 @@ test.describe("the head of a page", () => {
   const heads = builtPages().map(({ path, html }) => ({ path, head: html.slice(0, html.indexOf("</head>")) }));
   const text = (head: string, pattern: RegExp): string => pattern.exec(head)?.[1] ?? "";
 
-  test("has a title that no other page has", () => {
-    const titles = heads.map(({ head }) => text(head, /<title>([^<]+)<\/title>/));
+  test("has a title that no other page of its language has", () => {
+    const titles = heads.map(({ head }) => {
+      const title = text(head, /<title>([^<]+)<\/title>/);
+      return title === "" ? "" : `${text(head, /<html lang="([^"]+)"/)}: ${title}`;
+    });
     expect(titles.filter((title, index) => title === "" || titles.indexOf(title) !== index)).toEqual([]);
   });
 
