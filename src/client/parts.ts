@@ -8,6 +8,18 @@ export function jsonIn<Value>(root: Element, selector: string): Value | null {
   return text === "" ? null : (JSON.parse(text) as Value);
 }
 
+/** Adds a style sheet that nothing needs at first; resolves when it is there, or can't be. */
+export function styled(href: string): Promise<void> {
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = href;
+  const settled = new Promise<void>((done) => {
+    for (const type of ["load", "error"]) style.addEventListener(type, () => done());
+  });
+  document.head.append(style);
+  return settled;
+}
+
 /** Knows the width of an element in CSS px without asking the page to be laid out anew in the middle of a frame. */
 export function widthOf(element: HTMLElement): () => number {
   let width = element.clientWidth;

@@ -1,5 +1,5 @@
 import type { Awaken, Stage } from "#client/companions.ts";
-import { jsonIn } from "#client/parts.ts";
+import { jsonIn, styled } from "#client/parts.ts";
 import { askedWords } from "#client/tongue.ts";
 import { chosenIn, type FacetRow, facetRows } from "#scene/facet-rows.ts";
 import { type Facets, facets as facetsOf, toggled } from "#scene/facets.ts";
@@ -15,7 +15,7 @@ import { outcomeText } from "./outcome-text.ts";
 /**
  * The legend becomes the filter: its chips are checkboxes with live counts, beside them menus for what is too long for
  * a row, and on phones one sheet with all of it. Markup inside: `input[data-row]` chips with a `.n` beside them,
- * `button[data-menu=<row>]`, `[data-dates]`, `[data-sheet]`, `[data-clear]`, and the names of actors in `script[data-names]`.
+ * `button[data-menu=<row>]`, `[data-style]` that names their style sheet, `[data-dates]`, `[data-sheet]`, `[data-clear]`, and the names of actors in `script[data-names]`.
  */
 export const facets: Awaken = (part, stage) => {
   const { chart, words } = stage;
@@ -23,6 +23,7 @@ export const facets: Awaken = (part, stage) => {
   const labelOf = facetLabels(jsonIn<Record<string, string>>(part, "script[data-names]") ?? {}, words, asked);
   const countsOf = counting(stage);
   const dates = dateFields(stage, asked);
+  const style = styled(part.querySelector<HTMLElement>("[data-style]")?.dataset["style"] ?? "");
   let sheet: FacetSheet | null = null;
   let left = chart.events.length;
   let isChosen = false;
@@ -44,7 +45,7 @@ export const facets: Awaken = (part, stage) => {
     return nodes;
   };
   const openSheet = async (): Promise<void> => {
-    const { facetSheet } = await import("./facet-sheet.ts");
+    const [{ facetSheet }] = await Promise.all([import("./facet-sheet.ts"), style]);
     sheet ??= facetSheet(part, asked, { options, onClear: () => choose(unfiltered) });
     refresh();
     sheet.show(left);

@@ -1,5 +1,5 @@
 import type { Awaken, Stage } from "#client/companions.ts";
-import { html } from "#client/nodes.ts";
+import { styled } from "#client/parts.ts";
 import { searchLink } from "#client/search-call.ts";
 import { askedWords } from "#client/tongue.ts";
 import { searched } from "#scene/view-url.ts";
@@ -8,12 +8,7 @@ import type { Found } from "./finder.ts";
 
 /** The search, once the style that its link names is there. */
 export async function styledSearch(): Promise<Awaken> {
-  const style = html("link", { rel: "stylesheet", href: searchLink()?.dataset["search"] ?? "" });
-  const settled = new Promise((done) => {
-    for (const type of ["load", "error"]) style.addEventListener(type, done);
-  });
-  document.head.append(style);
-  await settled;
+  await styled(searchLink()?.dataset["search"] ?? "");
   return search;
 }
 
