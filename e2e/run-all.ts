@@ -22,7 +22,11 @@ const suites: readonly Suite[] = [
   ...Object.keys(scripts).flatMap((name) =>
     name.startsWith("lint:") ? [{ name, command: `npm run -s ${name}` }] : [],
   ),
-  { name: "unit", command: `node --import ./e2e/same-runs.ts ${unitReport} --test "src/**/*.test.ts"`, count: unitCount },
+  {
+    name: "unit",
+    command: `node --import ./e2e/same-runs.ts ${unitReport} --test "src/**/*.test.ts"`,
+    count: unitCount,
+  },
   { name: "build", command: "npm run -s build" },
   { name: "e2e", command: "npm run -s test:e2e", count: browserCount },
 ];

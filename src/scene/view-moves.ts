@@ -40,11 +40,14 @@ export const fitted = (view: View, chart: Chart): View => ranged(view, chart, ch
 
 /** With an event, or one of its claims, selected; `null`: nothing. */
 export function selecting(view: View, event: string | null, claim: string | null = null): View {
-  const { selected } = view;
+  const { selected, step } = view;
   if (event === null) return selected === null ? view : { ...view, selected: null, step: null };
-  if (selected?.event === event && selected.claim === claim) return view;
+  if (selected?.event === event && selected.claim === claim && step === null) return view;
   return { ...view, selected: { event, claim }, step: null };
 }
+
+/** The event whose details stand beside the drawing: the selected one, but where a step of a story tells of it. */
+export const detailed = ({ selected, step }: View): string | null => (step === null ? (selected?.event ?? null) : null);
 
 /** Where a zoom without a pointer stays in place: at the selected event if it is in the range, else at the middle. */
 export function centre({ from, to, selected }: View, chart: Chart): Instant {
