@@ -49,6 +49,17 @@ test.describe("the second collection", () => {
     expect(strays).toEqual([]);
   });
 
+  test("begins with the view that a timeline asks for, with script and without", async ({ browser }) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await browser.newPage({ javaScriptEnabled });
+      await page.goto(`${served.url}timelines/spring-2032/`);
+      await expect(page.locator(".chart-list")).toBeVisible();
+      await expect(page.locator("[data-frame]")).toBeHidden();
+      expect(new URL(page.url()).search).toBe("");
+      await page.close();
+    }
+  });
+
   test("publishes no photograph that says where it was taken", () => {
     const camera = Buffer.from("Invented camera");
     expect(readFileSync(join(ROOT, "examples/harbour/media/mole.jpg")).includes(camera)).toBe(true);

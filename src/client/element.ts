@@ -65,7 +65,7 @@ export class ClaimlineView extends HTMLElement {
     this.#view = this.#address.read().view;
     this.#wake(frame, chart, this.#words);
     this.#listen(frame);
-    if (location.search !== "") this.#arrive();
+    if (location.search !== "" || this.#view.kind !== "lanes") this.#arrive();
     else {
       this.dataset["settled"] = "";
       whenIdle(() => this.#drawing.prime(this.#view));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Collection } from "#model/collection.ts";
 import { DAY, instantOf } from "#model/instant.ts";
+import type { ViewKind } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
 import { en } from "#model/words/en.ts";
 import { chartOf } from "./chart-of.ts";
@@ -135,6 +136,20 @@ describe("a chart", () => {
     assert.deepEqual(
       chart.responses.map(({ from, to }) => `${from} ${to}`),
       ["denial study", "reply earlier"],
+    );
+  });
+
+  it("begins with its timeline's view, else with the site's, else with Lanes", () => {
+    const { site, timelines, ...rest } = collection({});
+    const first = (own: ViewKind | null, ofSite: ViewKind | null): ViewKind | undefined =>
+      chartOf(
+        { ...rest, site: { ...site, view: ofSite }, timelines: timelines.map((one) => ({ ...one, view: own })) },
+        "bridge",
+        words,
+      ).view;
+    assert.deepEqual(
+      [first("list", "threads"), first(null, "threads"), first("lanes", "threads"), first(null, null)],
+      ["list", "threads", undefined, undefined],
     );
   });
 

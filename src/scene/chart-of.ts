@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { calendarDay, DAY, type Instant, instantOf } from "#model/instant.ts";
 import type { Group } from "#model/site.ts";
-import { kinds } from "#model/vocabulary.ts";
+import { kinds, type ViewKind } from "#model/vocabulary.ts";
 import { drawnAt, type When } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart, ChartEvent, ChartLane, ChartResponse } from "./chart.ts";
@@ -42,6 +42,7 @@ export function chartOf(collection: Collection, timelineId: string, words: Words
     outside: outside.map(seen),
     ...rangesOf(events, timeline.range),
     ...formerIds(events),
+    ...firstView(timeline.view ?? collection.site.view ?? "lanes"),
   };
   if (timeline.steps.length === 0) return chart;
   const steps = timeline.steps.map((step) => [step.name, viewToUrl(stepView(step, chart), chart)] as const);
@@ -56,6 +57,8 @@ const emptyChart = {
   range: { from: 0, to: 365 * DAY },
   extent: { from: 0, to: 365 * DAY },
 } satisfies Partial<Chart>;
+
+const firstView = (view: ViewKind): Pick<Chart, "view"> => (view === "lanes" ? {} : { view });
 
 function formerIds(events: readonly TimelineEvent[]): Pick<Chart, "formerly"> {
   const former = events.flatMap(({ id, formerly, claims }) => [

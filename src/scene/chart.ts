@@ -1,5 +1,5 @@
 import type { Instant } from "#model/instant.ts";
-import type { Kind, Stance } from "#model/vocabulary.ts";
+import type { Kind, Stance, ViewKind } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
 
 /** A row of the Lanes view. */
@@ -74,6 +74,8 @@ export interface Chart {
   readonly range: { readonly from: Instant; readonly to: Instant };
   /** The full calendar years of the dated events. */
   readonly extent: { readonly from: Instant; readonly to: Instant };
+  /** What a reader sees first; absent: Lanes. */
+  readonly view?: ViewKind;
   /** Former ids to those of now, `event` or `event~claim`, so that an old address still selects; absent: none changed. */
   readonly formerly?: Readonly<Record<string, string>>;
   /** What each step of its story shows, as a query, by name and in order; absent: no story. */

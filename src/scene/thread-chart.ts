@@ -17,6 +17,7 @@ export function threadChart(collection: Collection, event: TimelineEvent, words:
     title: event.title,
     events: collection.events.filter(({ id }) => ids.has(id)).map(({ id }) => id),
     range: null,
+    view: "lanes",
   } as const;
   return chartOf({ ...collection, timelines: [thread] }, event.id, words);
 }

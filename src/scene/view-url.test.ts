@@ -98,6 +98,10 @@ describe("a view in an address", () => {
   it("leaves out what is as in the first view", () => {
     assert.equal(viewToUrl(initialView(chart), chart), "");
     assert.deepEqual(viewFromUrl("", chart).view, initialView(chart));
+    const told = { ...chart, view: "threads" as const };
+    assert.equal(viewFromUrl("", told).view.kind, "threads");
+    assert.equal(viewToUrl(initialView(told), told), "");
+    assert.equal(viewToUrl({ ...initialView(told), kind: "lanes" }, told), "?view=lanes");
   });
 
   it("names its range by whole days, the end exclusive", () => {

@@ -40,8 +40,21 @@ export interface Size {
 /** A filter that leaves everything in the drawing. */
 export const unfiltered: Filter = { kinds: [], stances: [], by: [], about: [], tags: [], answered: null };
 
-/** What a reader sees first: lanes over the chart's own range, nothing selected, the latest state. */
+/** What the build draws of every chart: Lanes over its own range, nothing selected, the latest state. */
+export const builtView = (chart: Chart): View => ({ ...initialView(chart), kind: "lanes" });
+
+/** What a reader sees first: the chart's own view and range, nothing selected, the latest state. */
 export function initialView(chart: Chart): View {
   const { from, to } = chart.range;
-  return { kind: "lanes", from, to, selected: null, asOf: null, filter: unfiltered, q: "", found: null, step: null };
+  return {
+    kind: chart.view ?? "lanes",
+    from,
+    to,
+    selected: null,
+    asOf: null,
+    filter: unfiltered,
+    q: "",
+    found: null,
+    step: null,
+  };
 }

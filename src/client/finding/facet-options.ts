@@ -38,7 +38,7 @@ const plain = (text: string): string => text.trim().normalize("NFKD").replace(/\
 
 function option(row: FacetRow, { value, count }: Facet, labelOf: LabelOf): HTMLElement {
   const { sign, name } = labelOf(row, value);
-  const box = html("input", { type: "checkbox", "data-row": row, value, autocomplete: "off" });
+  const box = html("input", { type: "checkbox", "data-row": row, value });
   const number = html("span", { class: "n num" }, wordsHere().digits(count));
   return html(
     "li",

@@ -15,7 +15,7 @@ import { chartOf } from "#scene/chart-of.ts";
 import { compose } from "#scene/compose.ts";
 import type { Scene } from "#scene/scene.ts";
 import { threadChart } from "#scene/thread-chart.ts";
-import { initialView, type View } from "#scene/view.ts";
+import { builtView, type View } from "#scene/view.ts";
 import { selecting } from "#scene/view-moves.ts";
 import { inColours } from "./in-colours.ts";
 import { painted } from "./painted.ts";
@@ -45,7 +45,7 @@ export function timelineTile(collection: Collection, timeline: Timeline, words: 
   const chart = chartOf(collection, timeline.id, words);
   const events = timeline.events.flatMap((id) => eventsById(collection).get(id) ?? []);
   const sources = new Set(events.flatMap((event) => citationsOf(event).map(({ source }) => source))).size;
-  return tile({ above: null, title: timeline.title, chart, view: initialView(chart), sources, collection, words });
+  return tile({ above: null, title: timeline.title, chart, view: builtView(chart), sources, collection, words });
 }
 
 /** The picture of an event's page: its thread, with the event marked. */
@@ -59,7 +59,7 @@ export function eventTile(collection: Collection, event: TimelineEvent, words: S
   ]
     .filter((part) => part !== "")
     .join(", ");
-  const view = selecting(initialView(chart), event.id);
+  const view = selecting(builtView(chart), event.id);
   return tile({ above, title: event.title, chart, view, sources: citationsOf(event).length, collection, words });
 }
 
