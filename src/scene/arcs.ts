@@ -24,7 +24,7 @@ export interface ArcWish {
   readonly reach: number;
   /** Arrive from the left even where the two are near in time. */
   readonly fromLeft: boolean;
-  /** Right of the two there is no room: a bow goes to the left. */
+  /** Right of the two there is no room: a bow goes to the left, and what comes much later arrives from there. */
   readonly toLeft: boolean;
 }
 
@@ -49,7 +49,7 @@ export function arc(claim: Point, answer: Point, wish: ArcWish): Arc {
   const dy = answer.y - claim.y;
   if (Math.abs(dy) < 8) return hop(claim, answer, wish);
   const side = dy < 0 ? -1 : 1;
-  const near = wish.fromLeft ? 0 : 1 - smoothStep(24, 150, dx);
+  const near = wish.fromLeft || wish.toLeft ? 0 : 1 - smoothStep(24, 150, dx);
   const port = wish.count > 1 ? mixed(44, 16, wish.rank / (wish.count - 1)) : 34;
   const leaving = mixed(88, port, near) * degree;
   const arriving = mixed(152, 34, near) * degree;

@@ -18,6 +18,8 @@ const twinShift = 7;
 const longestHandle = 150;
 /** A bow stays so far left of the as-of line and of the plot's end. */
 const edgeAir = 14;
+/** A curve begins that much right of its mark, which counts where the as-of line must not be touched. */
+const lineAir = edgeAir + 14;
 /** With less room than this a bow would touch the line. */
 const leastBow = 16;
 
@@ -86,7 +88,7 @@ function curveOf(
   { asOf, width, gutter }: Frame,
 ): Curve {
   const family = familyOf[response.stance];
-  const room = (asOf?.x ?? width) - edgeAir - Math.max(claim.x, answer.x) - twin * 8;
+  const room = (asOf === null ? width - edgeAir : asOf.x - lineAir) - Math.max(claim.x, answer.x) - twin * 8;
   const toLeft = room < leastBow;
   const limit = toLeft ? Math.min(claim.x, answer.x) - gutter - edgeAir : room;
   const { points, angle } = bend(claim, answer, {

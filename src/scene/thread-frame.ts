@@ -1,4 +1,4 @@
-import { scaleSymlog } from "d3";
+import { interpolateNumber } from "d3";
 
 /** Where the columns of Threads stand, in px. */
 export interface ThreadFrame {
@@ -45,7 +45,10 @@ export function threadFrame({ width: wished }: { readonly width: number }, longe
   const text = isNarrow ? 34 : Math.round(speaker + 138 * share ** 0.5);
   const x0 = isNarrow ? 44 : claim + 60 * share;
   const x1 = width - edge;
-  const scale = scaleSymlog([0, Math.max(leastSpan, longestDelay)], [x0, x1]).constant(1);
+  const span = Math.log1p(Math.max(leastSpan, longestDelay));
+  const along = interpolateNumber(x0, x1);
+  // As d3.scaleSymlog with the constant 1 does from zero up; it would bring formats and colours into every script.
+  const scale = (days: number): number => along(Math.log1p(Math.max(0, days)) / span);
   return {
     width,
     isNarrow,
