@@ -32,7 +32,7 @@ test.describe("every page of the sitemap", () => {
       page,
       baseURL,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       const own = paths.filter((_, index) => index % 4 === part);
       expect(await misdeeds(page, own, new URL("/", baseURL).host)).toEqual([]);
       expect((await page.context().cookies()).length).toBe(0);
@@ -79,7 +79,7 @@ test("what isn't there is answered with 404 and a page that says so", async ({ p
 });
 
 test("every link of the site leads somewhere, and so does every anchor", async ({ baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const home = new URL("/", baseURL).href;
   const { links } = await new LinkChecker().check({
     path: home,
@@ -94,7 +94,7 @@ test("every link of the site leads somewhere, and so does every anchor", async (
 });
 
 test("every page is valid HTML", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended"],
     rules: { "long-title": "off", "no-trailing-whitespace": "off", "void-style": "off" },
