@@ -94,7 +94,10 @@ async function classic(name: "frame" | "host", tongue: string): Promise<string> 
     envDir: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [withoutTheRest(dirname(entry)), speaking(join(dirname(entry), "../tongues"), tongue)],
+    plugins: [
+      withoutTheRest(dirname(entry)),
+      speaking(join(dirname(entry), "../tongues", `${tongue}${extname(entry)}`)),
+    ],
     build: {
       write: false,
       minify: true,
@@ -123,14 +126,11 @@ const withoutTheRest = (folder: string): Plugin => ({
   load: (id) => (id === absent ? "export {};" : null),
 });
 
-/** Gives a frame's script the words of its language. */
-const speaking = (folder: string, tongue: string): Plugin => ({
+/** Gives a frame's script the words of its language, which are in `tongue`. */
+const speaking = (tongue: string): Plugin => ({
   name: "claimline:speaking",
   enforce: "pre",
-  resolveId(source) {
-    const ending = /^#client\/tongues\/en(\.[jt]s)$/.exec(source)?.[1];
-    return ending === undefined ? null : join(folder, `${tongue}${ending}`);
-  },
+  resolveId: (source) => (/^#client\/tongues\/en\.[jt]s$/.test(source) ? tongue : null),
 });
 
 const absent = "\0claimline:absent";
