@@ -2,7 +2,6 @@
  * What a collection is: plain JSON, deeply readonly, ids instead of references. It means the same at build, in the
  * browser and in the data file. Absent single values are `null`, absent lists are empty.
  */
-
 import type { Site } from "./site.ts";
 import type { ActorType, Basis, Bearing, Extent, Kind, Level, Mode, Reported, Stance, ViewKind } from "./vocabulary.ts";
 import type { When } from "./when.ts";
