@@ -44,7 +44,7 @@ export const keyOrder: Readonly<Record<DraftKind, readonly string[]>> = {
   timeline: words("title description select lanes range view formerly silence translator of"),
   page: words("title description formerly silence translator of"),
   site: words(
-    "schema title description url base lang languages timeline groups view logo theme navigation footer pages license publisher contact repo silence",
+    "schema title description url base lang languages timeline groups view logo theme navigation footer license publisher contact repo silence",
   ),
 };
 

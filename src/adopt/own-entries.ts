@@ -101,7 +101,6 @@ export function siteFields(site: unknown): Fields {
     theme: textMap(member(site, "theme")),
     navigation: each(site, "navigation", (one) => ({ label: textAt(one, "label"), to: textAt(one, "to") })),
     footer: optional(site, "footer"),
-    pages: unless(optional(site, "pages"), "all"),
     license: named("license"),
     publisher: named("publisher"),
     contact: optional(site, "contact"),

@@ -186,7 +186,6 @@ export const collectionOf = (
     theme: {},
     navigation: [],
     footer: null,
-    pages: "all",
     license: null,
     publisher: null,
     contact: null,

@@ -23,7 +23,6 @@ export interface Site {
   readonly theme: Readonly<Record<string, string>>;
   readonly navigation: readonly { readonly label: string; readonly to: string }[];
   readonly footer: string | null;
-  readonly pages: "all" | "none";
   readonly license: { readonly name: string; readonly url: string | null } | null;
   readonly publisher: { readonly name: string; readonly url: string | null } | null;
   /** How to report an error: an e-mail address or an http(s) URL. */

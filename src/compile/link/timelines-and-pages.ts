@@ -100,7 +100,6 @@ export function linkSite(fields: SiteFields, { base, url }: Published): Site {
     theme: Object.fromEntries(themeNames.flatMap((name) => (fields.theme[name] ? [[name, fields.theme[name]]] : []))),
     navigation: fields.navigation,
     footer: fields.footer ?? null,
-    pages: fields.pages,
     license: named(fields.license),
     publisher: named(fields.publisher),
     contact: fields.contact ?? null,

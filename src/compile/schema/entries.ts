@@ -198,7 +198,6 @@ export const site = z
       "Links in the head of every page.",
     ),
     footer: text("A line at the foot of every page.").optional(),
-    pages: word(["all", "none"], "Whether all pages are made, or only embeds and files.").default("all"),
     license: named("The licence of the texts."),
     publisher: named("Who publishes the site."),
     contact: formed(

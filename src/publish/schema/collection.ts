@@ -114,7 +114,6 @@ const site = z
     theme: z.record(z.string(), z.string()),
     navigation: z.array(z.object({ label: z.string(), to: z.string() })),
     footer: z.string().nullable(),
-    pages: z.enum(["all", "none"]),
     license: named,
     publisher: named,
     contact: z.string().nullable(),
