@@ -3,7 +3,7 @@
  * carry what `styles/timeline.css` paints. `src/draw/README.md` lists them.
  */
 import type { OverviewScene } from "#scene/overview.ts";
-import type { AsOf, Box, Pill, Scene } from "#scene/scene.ts";
+import type { AsOf, Box, Pill, Scene, SoftBar } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
 import { relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
 import { featherInks } from "./ink-feathers.ts";
@@ -16,6 +16,7 @@ import { classes, node, number } from "./node.ts";
 /** A scene as one `<svg>`; `prefix` makes its ids unique in a page. */
 export function inkOfScene(scene: Scene, prefix: string): Ink {
   const { width, height, title, marks, stacks, tags, ticks, hasSelection, axis } = scene;
+  const soft = [...marks, ...tags.flatMap(({ bar }) => bar ?? [])];
   const state = classes("timeline", hasSelection && "has-selection", scene.threads !== undefined && "in-threads");
   const frame = { viewBox: `0 0 ${number(width)} ${number(height)}`, role: "group", "aria-label": title };
   return node(
@@ -23,12 +24,12 @@ export function inkOfScene(scene: Scene, prefix: string): Ink {
     prefix,
     { class: state, ...frame, "data-drawing": prefix, "data-offered": scene.offered, ...writing(scene) },
     [
-      definitions(scene, prefix),
+      definitions(scene, soft, prefix),
       groundInk(scene, prefix),
       bandInk(scene),
       ...(scene.threads === undefined ? [] : [threadGroundInk(scene.threads, scene.width)]),
       ...(scene.stems === undefined ? [] : [stemsInk(scene.stems)]),
-      extentsInk(marks, prefix),
+      extentsInk(soft, prefix),
       restingCurvesInk(scene),
       laneNamesInk(scene),
       axisTextInk(axis),
@@ -61,11 +62,11 @@ export function inkOfOverview(overview: OverviewScene, prefix: string): Ink {
 const writing = ({ reversed }: { readonly reversed?: true }) => ({ direction: reversed === true ? "rtl" : null });
 
 /** Gradients for soft extents, and the hatch of what was not yet public. */
-function definitions({ marks, asOf }: Scene, prefix: string): Ink {
+function definitions({ asOf }: Scene, soft: readonly SoftBar[], prefix: string): Ink {
   const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
   const line = node("path", "line", { class: "hatch-line", d: "M0 0V6" });
   const hatch = node("pattern", "hatch", { id: `${prefix}-hatch`, ...tile }, [line]);
-  const feathers = featherInks(marks, prefix);
+  const feathers = featherInks(soft, prefix);
   return node("defs", "definitions", {}, asOf === null ? feathers : [...feathers, hatch]);
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, SoftExtent } from "#scene/scene.ts";
+import type { SoftBar, SoftExtent } from "#scene/scene.ts";
 import type { Ink } from "./ink.ts";
 import { node, number } from "./node.ts";
 
@@ -20,17 +20,17 @@ const feathers: Readonly<Record<End, readonly (readonly [number, number])[]>> = 
 };
 
 /** What an extent is coloured by: its stance's family, plain ink, or dimmed. A gradient can't inherit a colour. */
-const toneOf = ({ standing, publicity, kind, family }: Mark): string =>
+const toneOf = ({ standing, publicity, kind, family }: SoftBar): string =>
   standing === "dimmed" || publicity === "ghost" ? "dimmed" : kind === "response" ? (family ?? "plain") : "plain";
 
-const nameOf = (mark: Mark, { start, end }: SoftExtent): string => `${toneOf(mark)}-${start}-${end}`;
+const nameOf = (mark: SoftBar, { start, end }: SoftExtent): string => `${toneOf(mark)}-${start}-${end}`;
 
 /** Id of the gradient that fills a mark's extent. */
-export const featherId = (mark: Mark, extent: SoftExtent, prefix: string): string =>
+export const featherId = (mark: SoftBar, extent: SoftExtent, prefix: string): string =>
   `${prefix}-${nameOf(mark, extent)}`;
 
-/** The gradients that the marks use, each once. */
-export function featherInks(marks: readonly Mark[], prefix: string): readonly Ink[] {
+/** The gradients that the bars use, each once. */
+export function featherInks(marks: readonly SoftBar[], prefix: string): readonly Ink[] {
   const used = new Map(
     marks.flatMap((mark) => (mark.extent === null ? [] : [[nameOf(mark, mark.extent), { mark, extent: mark.extent }]])),
   );

@@ -1,4 +1,4 @@
-import type { EdgeTag, Mark, MarkLabel, SpeakerTick, Stack } from "#scene/scene.ts";
+import type { EdgeTag, Mark, MarkLabel, SoftBar, SpeakerTick, Stack } from "#scene/scene.ts";
 import { kindPaths, ringParts, ringRadius } from "./glyphs.ts";
 import type { Ink } from "./ink.ts";
 import { featherId } from "./ink-feathers.ts";
@@ -50,7 +50,7 @@ function shapeInk({ kind, stance }: Mark): readonly Ink[] {
 }
 
 /** The times within which events may have been, beneath all marks so that none is veiled. */
-export function extentsInk(marks: readonly Mark[], prefix: string): Ink {
+export function extentsInk(marks: readonly SoftBar[], prefix: string): Ink {
   const bars = marks.flatMap((mark) => {
     const { id, key, x, y, extent } = mark;
     if (extent === null) return [];

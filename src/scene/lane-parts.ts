@@ -64,7 +64,7 @@ const arrowRoom = 20;
 
 /** A tag at its height. */
 export function edgeTag(
-  { edge, lane, text, event, standing, x0, x1 }: TagWish,
+  { edge, lane, text, event, standing, bar, x0, x1 }: TagWish,
   y: number,
   { index }: Drawing,
 ): EdgeTag {
@@ -80,6 +80,7 @@ export function edgeTag(
     href: eventHref(index, event.id),
     event: event.id,
     inTimeline: index.entryOf.has(event.id),
+    ...(bar === null ? {} : { bar: { ...bar, y } }),
   };
 }
 

@@ -26,7 +26,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
   const selection = selectionOf(index, view);
   const drawing: Drawing = { index, view, selection, frame, words };
   const { links, density } = linksOf(index, view, selection, frame);
-  const tagWishes = edgeTags(links, index, frame, words);
+  const tagWishes = edgeTags(links, drawing);
   const plans = plansOf(drawing, tagWishes);
   const rows = laneRows(index.chart.lanes, plans, heldLanes(index, view), { frame, words });
   const placed = placeAll(plans, rows, drawing);
@@ -55,7 +55,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
     ticks: speakerTicks(marks, rows, index),
     pill,
     asOf: asOfHandle(view, frame, words),
-    message: counts.shown > 0 ? null : messageOf(counts, view, rows, frame, words),
+    message: counts.shown + tags.length > 0 ? null : messageOf(counts, view, rows, frame, words),
     hasSelection: !isPlain(selection),
     ...counts,
   };

@@ -40,7 +40,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
   const selection = selectionOf(index, view);
   const drawing: Drawing = { index, view, selection, frame, words };
   const { links, density } = linksOf(index, view, selection, frame);
-  const tagWishes = edgeTags(links, index, frame, words);
+  const tagWishes = edgeTags(links, drawing);
   const room = roomOf(tagWishes, frame);
   const plans = plansOf(drawing, room);
   const level = levelOf(plans, room, frame);
@@ -74,7 +74,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
     ticks: [],
     pill,
     asOf: asOfHandle(view, frame, words),
-    message: counts.shown > 0 ? null : messageOf(counts, view, rows, frame, words),
+    message: counts.shown + tags.length > 0 ? null : messageOf(counts, view, rows, frame, words),
     hasSelection: !isPlain(selection),
     stems: stemsOf([...marks, ...placed.stacks], level),
     ...counts,

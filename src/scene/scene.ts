@@ -134,7 +134,13 @@ export interface Curve {
 /** How many resting curves there are decides how they are drawn. */
 export type CurveDensity = "each" | "many" | "faint" | "related only";
 
-/** Something answered, or an answer, that stands outside the range or outside the timeline. */
+/** What the bar of a soft date is drawn from: a mark, or what an edge tag stands for. */
+export type SoftBar = Pick<Mark, "id" | "key" | "x" | "y" | "kind" | "family" | "standing" | "publicity" | "extent">;
+
+/**
+ * Something answered, or an answer, that stands outside the range or outside the timeline; or something that lasts into
+ * the range from outside.
+ */
 export interface EdgeTag {
   readonly id: string;
   readonly edge: "left" | "right";
@@ -146,6 +152,8 @@ export interface EdgeTag {
   /** The event it stands for; the client moves the range there where the timeline holds it. */
   readonly event: string;
   readonly inTimeline: boolean;
+  /** The part of its date that the range holds; absent where it holds none. */
+  readonly bar?: SoftBar;
 }
 
 /** A further speaker's tick in its own lane. */
