@@ -9,7 +9,7 @@ import { inventedChart } from "./invented-chart.ts";
 import type { Box, Scene } from "./scene.ts";
 import { drawnNodes, textBoxes } from "./scene-boxes.ts";
 import { initialView, type Size, type View } from "./view.ts";
-import { ranged, selecting, zoomed } from "./view-moves.ts";
+import { panned, ranged, selecting, zoomed } from "./view-moves.ts";
 
 const words = en;
 
@@ -23,12 +23,13 @@ const charts = fc
   .record({
     seed: fc.nat(100_000),
     events: fc.integer({ min: 0, max: 140 }),
-    lanes: fc.integer({ min: 1, max: 12 }),
-    years: fc.constantFrom(1, 6, 40),
+    lanes: fc.integer({ min: 1, max: 18 }),
+    years: fc.constantFrom(1, 2, 6, 40),
     responses: fc.constantFrom(0, 0.5, 1.5),
   })
   .map(inventedChart);
 
+/** Charts with a size, a range, a selection, a day and a search, as readers combine them. */
 const casesOf = (kind: View["kind"]): fc.Arbitrary<Case> =>
   fc
     .record({
@@ -38,14 +39,17 @@ const casesOf = (kind: View["kind"]): fc.Arbitrary<Case> =>
       span: fc.constantFrom(1, 0.5, 0.1, 0.01, 0.0001),
       selected: fc.option(fc.nat(1000)),
       asOf: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
+      foundEvery: fc.option(fc.integer({ min: 1, max: 40 }), { freq: 3 }),
     })
-    .map(({ chart, size, start, span, selected, asOf }) => {
+    .map(({ chart, size, start, span, selected, asOf, foundEvery }) => {
       const { from, to } = chart.extent;
       const first = from + start * (to - from);
       const view = ranged({ ...initialView(chart), kind }, chart, first, first + span * (to - from));
       const event = selected === null ? undefined : chart.events[selected % Math.max(1, chart.events.length)];
       const day = asOf === null ? null : Math.floor((from + asOf * (to - from)) / DAY) * DAY;
-      return { chart, size, view: { ...selecting(view, event?.id ?? null), asOf: day } };
+      const found =
+        foundEvery === null ? null : chart.events.filter((_, at) => at % foundEvery === 0).map(({ id }) => id);
+      return { chart, size, view: { ...selecting(view, event?.id ?? null), asOf: day, found } };
     });
 
 const composed = ({ chart, view, size }: Case): Scene => compose(chart, view, size, words);
@@ -53,14 +57,14 @@ const composed = ({ chart, view, size }: Case): Scene => compose(chart, view, si
 const overlap = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 - 0.02 && b.x0 < a.x1 - 0.02 && a.y0 < b.y1 - 0.02 && b.y0 < a.y1 - 0.02;
 
-const runs = { numRuns: 100 };
+const runs = { numRuns: 120 };
 const law = (cases: fc.Arbitrary<Case>, holds: (scene: Scene, one: Case) => void, most = runs): void =>
   fc.assert(
     fc.property(cases, (one) => holds(composed(one), one)),
     most,
   );
 
-for (const kind of ["mirror", "threads"] as const) {
+for (const kind of ["lanes", "mirror", "threads"] as const) {
   const cases = casesOf(kind);
   describe(`the view ${kind}`, () => {
     it("never overlaps two texts", () => {
@@ -76,12 +80,13 @@ for (const kind of ["mirror", "threads"] as const) {
 
     it("keeps every text and mark inside the frame", () => {
       law(cases, (scene) => {
-        const { width, height } = scene;
+        const { width, height, plot } = scene;
+        const least = Math.max(0, plot.x0 - 16);
         for (const [name, { x0, x1, y0, y1 }] of textBoxes(scene)) {
           assert.ok(x0 >= -0.02 && x1 <= width + 0.02 && y0 >= 0 && y1 <= height, `${name} leaves the frame`);
         }
         for (const { id, x, y } of scene.marks) {
-          assert.ok(x - 8 >= 0 && x + 8 <= width && y - 8 >= 0 && y + 8 <= height, id);
+          assert.ok(x - 8 >= least && x + 8 <= width && y - 8 >= 0 && y + 8 <= height, id);
         }
       });
     });
@@ -96,9 +101,9 @@ for (const kind of ["mirror", "threads"] as const) {
     });
 
     it("gives every part a key of its own", () => {
-      law(cases, ({ marks, stacks, curves, tags, stems = [], threads }) => {
+      law(cases, ({ marks, stacks, curves, tags, ticks, lanes, stems = [], threads }) => {
         const keyed = marks.map(({ id, key }) => ({ id: key ?? id }));
-        for (const list of [keyed, stacks, curves, tags, stems, threads?.rows ?? []]) {
+        for (const list of [keyed, stacks, curves, tags, ticks, lanes, stems, threads?.rows ?? []]) {
           const ids = list.map(({ id }) => id);
           assert.equal(new Set(ids).size, ids.length, ids.join());
         }
@@ -136,29 +141,44 @@ for (const kind of ["mirror", "threads"] as const) {
   });
 }
 
-describe("Mirror", () => {
-  const cases = casesOf("mirror");
+for (const kind of ["lanes", "mirror"] as const) {
+  const cases = casesOf(kind);
+  describe(`calendar time in ${kind}`, () => {
+    it("keeps the order of time from left to right", () => {
+      law(cases, ({ marks }, { chart }) => {
+        const at = new Map(chart.events.map(({ id, when }) => [id, ((when.min ?? 0) + (when.max ?? 0)) / 2]));
+        for (const [place, mark] of marks.entries()) {
+          const next = marks[place + 1];
+          if (next === undefined) continue;
+          assert.ok((at.get(mark.id) ?? 0) <= (at.get(next.id) ?? 0) && mark.x <= next.x, `${mark.id} ${next.id}`);
+        }
+      });
+    });
 
-  it("keeps the order of time from left to right", () => {
-    law(cases, ({ marks }, { chart }) => {
-      const at = new Map(chart.events.map(({ id, when }) => [id, ((when.min ?? 0) + (when.max ?? 0)) / 2]));
-      for (const [place, mark] of marks.entries()) {
-        const next = marks[place + 1];
-        if (next === undefined) continue;
-        assert.ok((at.get(mark.id) ?? 0) <= (at.get(next.id) ?? 0) && mark.x <= next.x, `${mark.id} ${next.id}`);
-      }
+    it("shows every event in the range, as a mark or counted in a stack", () => {
+      law(cases, ({ marks, stacks, shown, total, outOfRange: { before, after } }) => {
+        assert.equal(marks.length + stacks.reduce((sum, { count }) => sum + count, 0), shown);
+        assert.equal(before + shown + after, total);
+      });
+    });
+
+    it("always shows what is selected as a mark of its own", () => {
+      law(cases, (scene, { chart, view }) => {
+        const event = chart.events.find(({ id }) => id === view.selected?.event);
+        const at = ((event?.when.min ?? 0) + (event?.when.max ?? 0)) / 2;
+        if (event === undefined || at < view.from || at >= view.to) return;
+        assert.equal(scene.marks.find(({ id }) => id === event.id)?.standing, "selected");
+      });
     });
   });
+}
+
+describe("Mirror", () => {
+  const cases = casesOf("mirror");
 
   it("puts responses below the axis and all else above it", () => {
     law(cases, ({ marks, axis }) => {
       for (const { id, kind, y } of marks) assert.ok(kind === "response" ? y > axis.y1 : y < axis.y0, id);
-    });
-  });
-
-  it("shows every event in the range, as a mark or counted in a stack", () => {
-    law(cases, ({ marks, stacks, shown }) => {
-      assert.equal(marks.length + stacks.reduce((sum, { count }) => sum + count, 0), shown);
     });
   });
 
@@ -182,13 +202,58 @@ describe("Mirror", () => {
       }
     });
   });
+});
 
-  it("always shows what is selected as a mark of its own", () => {
-    law(cases, (scene, { chart, view }) => {
-      const event = chart.events.find(({ id }) => id === view.selected?.event);
-      const at = ((event?.when.min ?? 0) + (event?.when.max ?? 0)) / 2;
-      if (event === undefined || at < view.from || at >= view.to) return;
-      assert.equal(scene.marks.find(({ id }) => id === event.id)?.standing, "selected");
+describe("Lanes", () => {
+  const cases = casesOf("lanes");
+
+  it("puts every mark and stack into its speaker's lane", () => {
+    law(cases, ({ marks, stacks, lanes }, { chart }) => {
+      for (const { id, lane, y } of [...marks, ...stacks]) {
+        const row = lanes.find((row) => row.id === (chart.lanes[lane]?.id ?? ""));
+        assert.ok(row !== undefined && y - 8 >= row.y0 && y + 8 <= row.y1, `${id} stands outside its lane`);
+      }
     });
+  });
+
+  it("joins both ends of every response whose ends are marks", () => {
+    law(cases, ({ marks: all, curves, density }, { chart }) => {
+      if (density === "related only") return;
+      const marks = new Map(all.map((mark) => [mark.id, mark]));
+      const isPublic = (id: string): boolean => (marks.get(id)?.publicity ?? "ghost") !== "ghost";
+      for (const { from, to } of chart.responses.filter((one) => isPublic(one.from) && isPublic(one.to))) {
+        const claim = marks.get(to) ?? assert.fail();
+        const answer = marks.get(from) ?? assert.fail();
+        const curve = curves.find((one) => one.from === from && one.to === to);
+        assert.ok(curve !== undefined, `${from} and ${to} have no curve`);
+        const [x0 = 0, y0 = 0] = curve.points;
+        const [x1 = 0, y1 = 0] = curve.points.slice(-2);
+        assert.ok(Math.hypot(x0 - claim.x, y0 - claim.y) < 24, `${curve.id} begins at its claim`);
+        assert.ok(Math.hypot(x1 - answer.x, y1 - answer.y) < 18, `${curve.id} ends at its answer`);
+      }
+    });
+  });
+
+  it("moves its marks along x as a zoom or a pan moves time", () => {
+    const moves = fc.record({
+      case: cases,
+      by: fc.double({ min: 0.5, max: 4, noNaN: true }),
+      shift: fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+    });
+    const holds = ({ case: one, by, shift }: { case: Case; by: number; shift: number }): void => {
+      const { chart, view } = one;
+      const at = (view.from + view.to) / 2;
+      const next = panned(zoomed(view, chart, { at, by }), chart, shift * (view.to - view.from));
+      const before = composed(one);
+      const after = new Map(composed({ ...one, view: next }).marks.map(({ id, x }) => [id, x]));
+      const { x0, x1 } = before.plot;
+      for (const { id, x } of before.marks) {
+        const instant = view.from + ((x - x0) / (x1 - x0)) * (view.to - view.from);
+        const expected = x0 + ((instant - next.from) / (next.to - next.from)) * (x1 - x0);
+        const moved = after.get(id) ?? expected;
+        assert.ok(Math.abs(moved - expected) < 0.1, `${id} stands at ${moved}, not at ${expected}`);
+      }
+    };
+    fc.assert(fc.property(moves, holds), runs);
   });
 });
