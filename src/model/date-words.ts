@@ -23,6 +23,12 @@ export function dayText(instant: Instant, words: Words, form: DateForm = "long")
   return words.dates.day(words.digits(day), months[month - 1] ?? "", yearText(year, words));
 }
 
+/** The UTC day that holds an instant, without its year, e.g. `31 Jan`. */
+export function dayMonthText(instant: Instant, words: Words): string {
+  const { month, day } = calendarDay(instant);
+  return words.dates.dayMonth(words.digits(day), words.monthsShort[month - 1] ?? "");
+}
+
 /** The month that holds an instant, e.g. `January 2021`, `Jan 2021`. */
 export function monthText(instant: Instant, words: Words, form: DateForm = "long"): string {
   const { year, month } = calendarDay(instant);

@@ -1,7 +1,5 @@
-import { dateText } from "#model/date-words.ts";
-import { DAY } from "#model/instant.ts";
+import { dateText, dayText } from "#model/date-words.ts";
 import { familyOf } from "#model/vocabulary.ts";
-import type { When } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartEvent } from "./chart.ts";
 import type { ChartIndex } from "./chart-index.ts";
@@ -123,7 +121,7 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
   const { index, selection, words } = drawing;
   const line = index.lanes[spot.lane];
   const counts = line === undefined ? [] : kindCounts(line, item);
-  const days = [item.from, item.to].map((at) => dateText(dayWhen(at), words, "short"));
+  const days = [item.from, item.to].map((at) => dayText(at, words, "short"));
   const kinds = counts.map(({ kind, count }) => words.chart.kindCount(count, words.kinds[kind]));
   const width = stackWidth(item.count);
   return {
@@ -141,10 +139,4 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
     to: item.to,
     name: words.chart.stack(item.count, kinds, days[0] ?? "", days[1] ?? ""),
   };
-}
-
-function dayWhen(at: number): When {
-  const min = Math.floor(at / DAY) * DAY;
-  const qualifiers = { approximate: false, uncertain: false, interval: null };
-  return { edtf: "", min, max: min + DAY, precision: "day", ...qualifiers };
 }

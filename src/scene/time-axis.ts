@@ -1,4 +1,5 @@
 import { interpolateNumber } from "d3";
+import { dayMonthText, yearText } from "#model/date-words.ts";
 import { calendarDay, DAY, type Instant, instantOf } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import { textWidth } from "./text-width.ts";
@@ -52,9 +53,6 @@ const widthOf = (text: string): number => textWidth(text, axisTextSize, "bold") 
 const stepFor = (steps: readonly number[], unit: number, room: number): number =>
   steps.find((step) => step * unit >= room) ?? steps.at(-1) ?? 1;
 
-const yearText = (year: number, words: Words): string =>
-  year > 0 ? words.digits(year) : words.dates.beforeOne(words.digits(1 - year));
-
 /** Narrower years, in px, have no ticks for their quarters. */
 const narrowestYear = 24;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
@@ -92,11 +90,6 @@ function monthTicks(scale: TimeScale, words: Words): Ticks {
   return { unit: "month", ticks: inside(ticks, scale), first: words.dates.month(name, yearText(start.year, words)) };
 }
 
-const dayText = (at: Instant, words: Words): string => {
-  const { day, month } = calendarDay(at);
-  return words.dates.dayMonth(words.digits(day), words.monthsShort[month - 1] ?? "");
-};
-
 function weekTicks(scale: TimeScale, words: Words): Ticks {
   const perDay = (scale.x1 - scale.x0) / ((scale.to - scale.from) / DAY);
   const step = stepFor([1, 2, 4], 7 * perDay, 44 + air);
@@ -105,7 +98,7 @@ function weekTicks(scale: TimeScale, words: Words): Ticks {
   const weeks = Math.ceil((scale.to - monday) / (7 * DAY));
   const ticks = Array.from({ length: weeks }, (_, index): Tick => {
     const at = monday + index * 7 * DAY;
-    return { at, major: false, label: Math.round(at / (7 * DAY)) % step === 0 ? dayText(at, words) : "" };
+    return { at, major: false, label: Math.round(at / (7 * DAY)) % step === 0 ? dayMonthText(at, words) : "" };
   });
   const { month, year } = calendarDay(scale.from);
   const name = words.monthsShort[month - 1] ?? "";
@@ -120,7 +113,11 @@ function dayTicks(scale: TimeScale, words: Words): Ticks {
   const ticks = Array.from({ length: days }, (_, index): Tick => {
     const at = start + index * DAY;
     const weekday = words.weekdaysShort[calendarDay(at).weekday] ?? "";
-    return { at, major: false, label: Math.round(at / DAY) % step === 0 ? `${weekday} ${dayText(at, words)}` : "" };
+    return {
+      at,
+      major: false,
+      label: Math.round(at / DAY) % step === 0 ? `${weekday} ${dayMonthText(at, words)}` : "",
+    };
   });
   return { unit: "day", ticks: inside(ticks, scale), first: "" };
 }

@@ -95,7 +95,7 @@ function bent(
 
 /** A bow as a path. */
 export const bowPath = ({ leaving, arriving }: Bow): string =>
-  `${bendPath(leaving)}L${pointText(arriving[0])}${arriving.slice(1).map(pointText).join(" ").replace(/^/, "C")}`;
+  `${bendPath(leaving)}L${pointText(arriving[0])}C${arriving.slice(1).map(pointText).join(" ")}`;
 
 /** The first bend alone, e.g. of a line that breaks off. */
 export const bendPath = ([start, a, b, end]: Bend): string =>
