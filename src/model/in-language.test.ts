@@ -63,6 +63,12 @@ describe("a collection in a language", () => {
     assert.equal(shownTranslation(translated, "fa"), null);
   });
 
+  it("takes only what a translation says itself for a claim's text", () => {
+    const named = { ...translated, claims: original.claims.map((claim) => ({ ...claim, id: "constructor" })) };
+    const [one] = inLanguage(withSite(collectionOf([named])), "ru").events;
+    assert.equal(one?.claims[0]?.text, original.claims[0]?.text);
+  });
+
   it("never shows a short title in another language than the title", () => {
     assert.equal(a?.short, null);
   });

@@ -97,7 +97,7 @@ function claimIn(claim: Claim, path: string, speakers: readonly Speaker[], said:
   const told = teller(said);
   return {
     ...claim,
-    text: said.claims[claim.id] ?? claim.text,
+    text: (Object.hasOwn(said.claims, claim.id) ? said.claims[claim.id] : null) ?? claim.text,
     by: claim.by.map((one) => speakers.find(({ actor }) => actor === one.actor) ?? one),
     record: claim.record.map((entry, at) => ({ ...entry, note: told(`${path}.record[${at}].note`, entry.note) })),
   };

@@ -93,6 +93,8 @@ describe("a view in an address", () => {
       assert.equal(viewToUrl(view, renamed), "?sel=event-1~a");
     }
     assert.deepEqual(viewFromUrl("?sel=old-event", chart).unknown, ["sel=old-event"]);
+    const events = chart.events.map((event) => (event.id === "event-2" ? { ...event, id: "constructor" } : event));
+    assert.equal(viewFromUrl("?sel=constructor", { ...renamed, events }).view.selected?.event, "constructor");
   });
 
   it("leaves out what is as in the first view", () => {
@@ -140,5 +142,6 @@ describe("a view in an address", () => {
     const { view, unknown } = viewFromUrl("?kind=rumour&colour=red&sel=nothing&from=2012-02-30&theme=dark", chart);
     assert.deepEqual(view, initialView(chart));
     assert.deepEqual(unknown.toSorted(), ["colour=red", "from=2012-02-30", "kind=rumour", "sel=nothing"]);
+    assert.deepEqual(viewFromUrl("?toString=1", chart).unknown, ["toString=1"]);
   });
 });

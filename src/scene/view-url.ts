@@ -21,7 +21,7 @@ const foreign = new Set(["theme", "accent", "height", "lang", "id"]);
 export function viewFromUrl(query: string, chart: Chart): ReadView {
   const initial = stepNamed(query, chart) ?? initialView(chart);
   const written = pairs(query).filter(([name]) => !foreign.has(name));
-  const unknown = written.filter(([name, value]) => !(name in readers) || value === null || value === "");
+  const unknown = written.filter(([name, value]) => !Object.hasOwn(readers, name) || value === null || value === "");
   const said = new Map(written.filter((pair) => !unknown.includes(pair)));
   let view = initial;
   for (const [name, read] of Object.entries(readers)) {
@@ -56,7 +56,8 @@ const readers: Readonly<Record<string, Reader>> = {
   to: (value, view) => withDay(value, (to) => ({ ...view, to })),
   asof: (value, view) => withDay(value, (asOf) => ({ ...view, asOf })),
   sel: (value, view, chart) => {
-    const now = (id: string): string => chart.formerly?.[id] ?? id;
+    const former = new Map(Object.entries(chart.formerly ?? {}));
+    const now = (id: string): string => former.get(id) ?? id;
     const [said = "", saidClaim] = value.split("~");
     const id = now(said);
     const claimId = saidClaim === undefined ? undefined : now(`${id}~${saidClaim}`).slice(id.length + 1);

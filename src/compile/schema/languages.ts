@@ -8,28 +8,30 @@ const two =
 const known: ReadonlySet<string> = new Set(two);
 
 // what authors write instead of a code
-const names: Readonly<Record<string, string>> = {
-  arabic: "ar",
-  chinese: "zh",
-  cn: "zh",
-  cz: "cs",
-  dk: "da",
-  english: "en",
-  french: "fr",
-  german: "de",
-  gr: "el",
-  italian: "it",
-  japanese: "ja",
-  jp: "ja",
-  kr: "ko",
-  persian: "fa",
-  portuguese: "pt",
-  russian: "ru",
-  se: "sv",
-  spanish: "es",
-  ua: "uk",
-  ukrainian: "uk",
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arabic: "ar",
+    chinese: "zh",
+    cn: "zh",
+    cz: "cs",
+    dk: "da",
+    english: "en",
+    french: "fr",
+    german: "de",
+    gr: "el",
+    italian: "it",
+    japanese: "ja",
+    jp: "ja",
+    kr: "ko",
+    persian: "fa",
+    portuguese: "pt",
+    russian: "ru",
+    se: "sv",
+    spanish: "es",
+    ua: "uk",
+    ukrainian: "uk",
+  }),
+);
 
 /** Whether a text is a language tag: a language, then script and region if needed, e.g. `pt-BR` or `zh-Hant`. */
 export function isLanguage(text: string): boolean {
@@ -43,5 +45,5 @@ export function nearestLanguage(text: string): string | null {
   const [language = "", region] = text.replace("_", "-").split("-");
   const recased = region === undefined ? plain : `${language.toLowerCase()}-${region.toUpperCase()}`;
   if (isLanguage(recased)) return recased;
-  return names[plain] ?? names[nearest(plain, Object.keys(names)) ?? ""] ?? null;
+  return names.get(plain) ?? names.get(nearest(plain, names.keys()) ?? "") ?? null;
 }

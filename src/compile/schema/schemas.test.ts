@@ -104,6 +104,7 @@ describe("tags of languages and countries", () => {
       "ru",
       null,
     ]);
+    for (const word of ["constructor", "__proto__"]) assert.equal(nearestLanguage(word), null);
     assert.deepEqual(["uk", "ru", "usa", "Atlantis"].map(nearestCountry), ["GB", "RU", "US", null]);
   });
 });
