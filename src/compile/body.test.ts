@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { isSpoken } from "#model/site-words.ts";
 import type { BodyLink } from "./body/reading.ts";
 import { finishBody, type LinkTarget, readBody } from "./body.ts";
 
@@ -47,6 +48,13 @@ describe("a body", () => {
     assert.ok(ids.length >= 4 && ids.every((id) => id.startsWith("e-")), ids.join());
     for (const [, target] of draft.html.matchAll(/(?:href="#|describedby=")([^"]*)"/g))
       assert.ok(ids.includes(target ?? ""));
+  });
+
+  it("heads its notes in every language of the interface", () => {
+    for (const lang of ["ru", "fa"]) {
+      assert.ok(isSpoken(lang));
+      assert.doesNotMatch(read("Text[^1]\n\n[^1]: One\n", { lang }).draft.html, /Notes|Back to/);
+    }
   });
 
   it("has no link inside a link, and a way back from every footnote", () => {

@@ -16,6 +16,7 @@ const english: BodyWords = { notes: "Notes", back: "Back to the text" };
 const words: Readonly<Record<string, BodyWords>> = {
   de: { notes: "Anmerkungen", back: "Zurück zum Text" },
   es: { notes: "Notas", back: "Volver al texto" },
+  fa: { notes: "یادداشت‌ها", back: "بازگشت به متن" },
   fr: { notes: "Notes", back: "Retour au texte" },
   ru: { notes: "Примечания", back: "Вернуться к тексту" },
 };
