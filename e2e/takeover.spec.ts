@@ -66,7 +66,7 @@ test("what the script paints equals what the build drew, node for node", async (
       await settled(page);
     }
     const found = await drawing(page).evaluate((svg) => {
-      const own = new Set(["tabindex", "width", "height"]);
+      const own = new Set(["tabindex", "width", "height", "preserveAspectRatio"]);
       return [svg, ...svg.querySelectorAll("*")].map((node) => {
         const attributes = node.getAttributeNames().filter((name) => !own.has(name) || node !== svg);
         const said = attributes.filter((name) => name !== "tabindex").sort();

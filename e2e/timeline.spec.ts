@@ -37,6 +37,22 @@ test.describe("zoom", () => {
     expect(Math.max(...off)).toBeLessThanOrEqual(4);
   });
 
+  test("goes on under a hand that rests, however much of the drawing a step takes away", async ({ page }) => {
+    await open(page);
+    const box = await drawing(page).boundingBox();
+    if (box === null) throw new Error("no drawing");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
+    await page.keyboard.down("Control");
+    for (let turn = 0; turn < 24; turn += 1) await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    const days = (): number => {
+      const { from, to } = rangeOf(page);
+      return (Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
+    };
+    await expect.poll(days).toBeLessThanOrEqual(4);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test("is left to the page by a plain wheel", async ({ page }) => {
     await open(page);
     const box = await drawing(page).boundingBox();

@@ -74,6 +74,12 @@ const parts: readonly Part[] = [
   },
   {
     selector: "[data-frame]",
+    isNeeded: ({ selected }) => selected !== null,
+    wakesOn: [],
+    load: async () => (await import("./reveal.ts")).reveal,
+  },
+  {
+    selector: "[data-frame]",
     isNeeded: (_, { message }) => message !== null,
     wakesOn: [],
     load: async () => (await import("./finding/empty-note.ts")).emptyNote,

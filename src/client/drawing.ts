@@ -7,9 +7,9 @@ import { type Compose, compose } from "#scene/compose.ts";
 import type { Mark, Scene } from "#scene/scene.ts";
 import type { Size, View } from "#scene/view.ts";
 import { narrowest } from "#scene/view-moves.ts";
+import { frameSize } from "./frame-size.ts";
 import type { Field } from "./gestures.ts";
 import { paint, prime } from "./paint.ts";
-import { widthOf } from "./parts.ts";
 import { markAt, timeAt } from "./pointing.ts";
 import { turn } from "./turning.ts";
 
@@ -23,9 +23,11 @@ export interface Drawing {
   prepare(view: View): Promise<void> | null;
   /** Takes note of the built drawing and lays out what comes next, so that the first gesture finds it done. */
   prime(view: View): void;
-  /** Paints a view at the size that the frame has by now. */
-  show(view: View): Scene;
-  /** The scene that stands there; of the built drawing, which only scales, before the first `show`. */
+  /** Lays a view out for the size that the frame has by now. */
+  lay(view: View): Scene;
+  /** Paints what was laid out last. */
+  show(): void;
+  /** What was laid out last; the built drawing at first, which only scales. */
   scene(view: View): Scene;
   field(view: View): Field;
   /** The nearest mark within reach of a point of the window, or `null`. */
@@ -44,14 +46,14 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
   let lay: Compose = compose;
   let scene: Scene | null = null;
   let kind: View["kind"] | null = null;
-  let tallest = 0;
-  let tallestAt = 0;
+  let ink: Ink | null = null;
+  let painted: { readonly scene: Scene; readonly kind: View["kind"] } | null = null;
   const standing = (view: View): Scene => {
     scene ??= lay(chart, view, offered, words);
     kind ??= view.kind;
     return scene;
   };
-  const frameWidth = widthOf(frame);
+  const size = frameSize(frame, offered);
   return {
     node,
     prepare(view) {
@@ -62,28 +64,27 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     },
     prime(view) {
       if (scene !== null) return;
-      const ink = inkOfScene(standing(view), prefix);
-      for (const [at, child] of ink.children.entries()) {
+      for (const [at, child] of inkOfScene(standing(view), prefix).children.entries()) {
         const childNode = node.children[at];
         if (childNode !== undefined) prime(childNode, child);
       }
-      lay(chart, view, { width: frameWidth() || offered.width, height: offered.height }, words);
+      lay(chart, view, size.offered(), words);
     },
-    show(view) {
+    lay(view) {
+      painted ??= scene === null || kind === null ? null : { scene, kind };
+      scene = lay(chart, view, size.offered(), words);
+      kind = view.kind;
+      ink = inkOfScene(scene, prefix);
+      return scene;
+    },
+    show() {
+      if (scene === null || kind === null || ink === null) return;
       for (const other of built) if (other !== node) other.remove();
       frame.setAttribute("data-alive", "");
-      const width = frameWidth() || offered.width;
-      const before = scene;
-      const turns = kind !== view.kind;
-      scene = lay(chart, view, { width, height: offered.height }, words);
-      paint(node, atRealSize(inkOfScene(scene, prefix), scene));
-      if (turns && before !== null) turn(node, before, scene);
-      // What stands under the drawing must not jump at each step of a zoom: the frame only ever grows in one view.
-      tallest = Math.max(width === tallestAt && !turns ? tallest : 0, scene.height);
-      tallestAt = width;
-      kind = view.kind;
-      frame.style.setProperty("min-height", `${tallest}px`);
-      return scene;
+      const turns = kind !== painted?.kind;
+      paint(node, sized(ink, size.shown(scene, turns)));
+      if (turns && painted !== null) turn(node, painted.scene, scene);
+      painted = { scene, kind };
     },
     scene: standing,
     field(view) {
@@ -103,8 +104,8 @@ function emptyDrawing(frame: HTMLElement): SVGSVGElement {
   return node;
 }
 
-/** The built drawing scales by its `viewBox`; from the first frame on it has the size that it was composed for. */
-function atRealSize(ink: Ink, scene: Scene): Ink {
-  const size = { width: String(scene.width), height: String(scene.height) };
+/** The built drawing fills its frame whatever that is; from the first frame on its size is said. */
+function sized(ink: Ink, { width, height }: Size): Ink {
+  const size = { width: String(width), height: String(height), preserveAspectRatio: "xMidYMin" };
   return { ...ink, attributes: { ...ink.attributes, ...size } };
 }

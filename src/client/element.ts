@@ -7,6 +7,7 @@ import { announcer } from "./announce.ts";
 import { type Companions, companions, type Stage } from "./companions.ts";
 import { type Details, details, detailsReader } from "./details.ts";
 import { type Drawing, drawing } from "./drawing.ts";
+import { frames } from "./frames.ts";
 import { type Gestures, gestures, type Range } from "./gestures.ts";
 import type { Reader } from "./grant.ts";
 import { type Hover, hover } from "./hover.ts";
@@ -29,10 +30,10 @@ const margin = 0.15;
  * first gesture, a change of size, or a state in the address. The only thing that varies is the view: every gesture,
  * key and link makes a new one, and the view makes the scene.
  *
- * Markup inside: `[data-frame]` holds the drawing built at a few widths, `[data-overview]` the strip, `[data-zoom]` the
- * zoom buttons (`data-by`: in, out, fit), `[data-readout]` what is shown, `[data-drawer]` the details, `[data-live]` the
- * live region, radio buttons named `view` the switch; `script[data-chart]` holds the chart's JSON, `script[data-details]`
- * or the address in `data-details` the details'. What else follows the view is in `companions.ts`.
+ * Inside, `[data-frame]` holds the drawing built at a few widths, `[data-overview]` the strip, `[data-zoom]` the zoom
+ * buttons (`data-by`: in, out, fit), `[data-readout]` what is shown, `[data-drawer]` the details, `[data-live]` the live
+ * region, radio buttons named `view` the switch; `script[data-chart]` the chart's JSON, `script[data-details]` or the
+ * address in `data-details` the details'. What else follows the view is in `companions.ts`.
  * `data-settled` is there whenever the drawing and the address show the view.
  */
 export class ClaimlineView extends HTMLElement {
@@ -51,7 +52,11 @@ export class ClaimlineView extends HTMLElement {
   #switch!: ViewSwitch;
   #companions!: Companions;
   #announce!: (message: string) => void;
-  #request = 0;
+  readonly #frames = frames<View>({
+    lay: (view) => this.#lay(view),
+    draw: (view) => this.#draw(view),
+    onRest: () => this.#rest(),
+  });
   /** A range that is not yet in the address. */
   #unwritten = false;
 
@@ -97,10 +102,10 @@ export class ClaimlineView extends HTMLElement {
     this.#readout = readout(this, words);
     this.#hover = hover(frame);
     this.#rove = rove(frame);
-    this.#switch = viewSwitch(this, (kind) => this.#turn(kind));
+    this.#switch = viewSwitch(this, (kind) => this.#go({ ...this.#view, kind }));
     this.#announce = announcer(partOf(this, "live"));
-    this.#companions = companions(this.#stage(chart, words));
     partOf(this, "zoom").hidden = false;
+    this.#companions = companions(this.#stage(chart, words));
     this.#gestures.sync(this.#drawing.field(this.#view), this.#view);
     this.#overview.wake(this.#view);
     this.#rove.keep(null);
@@ -145,30 +150,30 @@ export class ClaimlineView extends HTMLElement {
     this.#show(view);
   }
 
-  /** The view is shown with the next frame, however often it changes before. */
   #show(view: View): void {
     this.#view = view;
-    if (this.#request !== 0) return;
     delete this.dataset["settled"];
     const loading = this.#drawing.prepare(view);
-    if (loading === null) this.#request = requestAnimationFrame(() => this.#paint());
+    if (loading === null) this.#frames.show(view);
     else loading.then(() => this.#show(this.#view)).catch(() => this.#readout.note(this.#words.ui.notLoaded));
   }
 
-  #paint(): void {
-    this.#request = 0;
-    const scene = this.#drawing.show(this.#view);
-    this.#gestures.sync(this.#drawing.field(this.#view), this.#view);
-    this.#overview.show(this.#view);
-    this.#readout.show(this.#view, scene);
-    this.#details.follow(this.#view.asOf);
-    this.#companions.show(this.#view, scene);
-    this.#rove.keep(this.#view.selected?.event ?? null);
-    this.#rest();
+  #lay(view: View): void {
+    const scene = this.#drawing.lay(view);
+    this.#gestures.sync(this.#drawing.field(view), view);
+    this.#overview.show(view);
+    this.#readout.show(view, scene);
+  }
+
+  #draw(view: View): void {
+    this.#drawing.show();
+    this.#details.follow(view.asOf);
+    this.#companions.show(view, this.#drawing.scene(view));
+    this.#rove.keep(view.selected?.event ?? null);
   }
 
   #rest(): void {
-    if (this.#request === 0 && !this.#unwritten) this.dataset["settled"] = "";
+    if (!this.#frames.isBusy() && !this.#unwritten) this.dataset["settled"] = "";
   }
 
   #write(step: "step" | "same"): void {
@@ -207,10 +212,6 @@ export class ClaimlineView extends HTMLElement {
     const at = centre(this.#view, this.#chart);
     if (by === "in") this.#travel(zoomed(this.#view, this.#chart, { at, by: nearer }));
     if (by === "out") this.#travel(zoomed(this.#view, this.#chart, { at, by: 1 / nearer }));
-  }
-
-  #turn(kind: View["kind"]): void {
-    this.#go({ ...this.#view, kind });
   }
 
   #go(view: View): void {
@@ -292,8 +293,7 @@ export class ClaimlineView extends HTMLElement {
 
   #hoverFocused(): void {
     const scene = this.#drawing.scene(this.#view);
-    const mark = scene.marks.find(({ id }) => id === this.#rove.current()) ?? null;
-    this.#hover.over(mark, scene);
+    this.#hover.over(scene.marks.find(({ id }) => id === this.#rove.current()) ?? null, scene);
   }
 }
 

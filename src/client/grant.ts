@@ -3,6 +3,7 @@ import type { Chart } from "#scene/chart.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { View } from "#scene/view.ts";
 import { panned } from "#scene/view-moves.ts";
+import { bringIntoSight } from "./in-sight.ts";
 import type { Wish } from "./keys.ts";
 import { neighbour, related } from "./paths.ts";
 import type { Rove } from "./rove.ts";
@@ -54,8 +55,11 @@ function toAsOf(target: SVGElement, { chart, view, go }: Reader): void {
   });
 }
 
+/** The focus moves, and is seen where it is: the drawing may be taller than the window. */
 function to(id: string | null, { focus }: Reader): void {
-  if (id !== null) focus.to(id);
+  if (id === null) return;
+  focus.to(id);
+  if (document.activeElement !== null) bringIntoSight(document.activeElement);
 }
 
 const quarter = ({ view, chart }: Reader, direction: -1 | 1): View =>

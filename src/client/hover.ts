@@ -19,24 +19,26 @@ export function hover(frame: HTMLElement): Hover {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
     over(mark, scene) {
-      if ((mark?.id ?? null) === current) return;
-      current = mark?.id ?? null;
+      if ((mark?.name ?? null) === current) return;
+      current = mark?.name ?? null;
       clearTimeout(waiting);
       title.hidden = true;
       light(frame, mark);
       if (mark === null || scene === null) return;
-      waiting = setTimeout(() => place(title, mark, scene), delay);
+      waiting = setTimeout(() => place(frame, title, mark, scene), delay);
     },
   };
 }
 
-function place(title: HTMLElement, mark: Mark, scene: Scene): void {
+function place(frame: HTMLElement, title: HTMLElement, mark: Mark, scene: Scene): void {
   title.textContent = mark.name;
   title.hidden = false;
-  const left = Math.max(4, Math.min(scene.width - title.offsetWidth - 4, mark.x - title.offsetWidth / 2));
-  const above = mark.y - title.offsetHeight - gap;
+  const scale = frame.clientWidth / scene.width;
+  const [x, y] = [mark.x * scale, mark.y * scale];
+  const left = Math.max(4, Math.min(frame.clientWidth - title.offsetWidth - 4, x - title.offsetWidth / 2));
+  const above = y - title.offsetHeight - gap;
   title.style.setProperty("left", `${left}px`);
-  title.style.setProperty("top", `${above > 0 ? above : mark.y + gap}px`);
+  title.style.setProperty("top", `${above > 0 ? above : y + gap}px`);
 }
 
 function light(frame: HTMLElement, mark: Mark | null): void {

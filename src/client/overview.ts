@@ -10,7 +10,7 @@ import { keyInTime } from "./keys.ts";
 import { whenNear } from "./near.ts";
 import { html } from "./nodes.ts";
 import { paint } from "./paint.ts";
-import { widthOf } from "./parts.ts";
+import { widthFor, widthOf } from "./parts.ts";
 import type { WindowBrush } from "./window-brush.ts";
 
 /** The strip under the chart with its window and the two sliders that the keyboard moves. */
@@ -32,8 +32,8 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
   const strip = built.find((svg) => svg.getClientRects().length > 0) ?? built[0];
   if (strip === undefined) return { wake: () => undefined, show: () => undefined };
   const prefix = strip.getAttribute("data-drawing") ?? "";
-  const height = strip.viewBox.baseVal.height;
-  const frameWidth = widthOf(frame);
+  const { width: offered, height } = strip.viewBox.baseVal;
+  const room = widthOf(frame);
   let scene: OverviewScene | null = null;
   let shown: View | null = null;
   const layer = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -76,11 +76,11 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
     for (const [at, slider] of sliders.entries()) placeGrip(slider, at === 0 ? view.from : view.to - DAY, chart, words);
   };
   return {
-    wake: (view) => follow(view, composeOverview(chart, view, { width: strip.viewBox.baseVal.width, height }, words)),
+    wake: (view) => follow(view, composeOverview(chart, view, { width: offered, height }, words)),
     show(view) {
       for (const other of built) if (other !== strip) other.remove();
       frame.setAttribute("data-alive", "");
-      const next = composeOverview(chart, view, { width: frameWidth(), height }, words);
+      const next = composeOverview(chart, view, { width: widthFor(offered, room()), height }, words);
       paint(strip, inkOfOverview(next, prefix));
       follow(view, next);
     },

@@ -1,4 +1,3 @@
-import { select } from "d3";
 import type { Ink } from "#draw/ink.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -59,30 +58,46 @@ const keyOf = (ink: Ink): string => `${ink.tag} ${ink.key}`;
 const builtKey = (node: Element | undefined): string | undefined =>
   node && `${node.tagName} ${node.getAttribute("data-key") ?? node.getAttribute("data-mark")}`;
 
+/** D3's join by key costs a frame of a zoom three times as much: most nodes stay where they are. */
 function join(parent: Element, children: readonly Ink[]): void {
-  select(parent)
-    .selectChildren<Element, Ink>()
-    .data(children, function (this: unknown, ink) {
-      return ink === undefined && this instanceof Element ? (builtKey(this) ?? "") : keyOf(ink);
-    })
-    .join((enter) => enter.append((ink) => parent.ownerDocument.createElementNS(svgNamespace, ink.tag)))
-    .order()
-    .each(function (ink) {
-      paint(this, ink);
-    });
+  const keys = children.map(keyOf);
+  const standing = stayingOf(parent, new Set(keys));
+  let next = parent.firstElementChild;
+  for (const [at, ink] of children.entries()) {
+    const node = standing.get(keys[at] ?? "") ?? parent.ownerDocument.createElementNS(svgNamespace, ink.tag);
+    if (node === next) next = next.nextElementSibling;
+    else parent.insertBefore(node, next);
+    paint(node, ink);
+  }
+}
+
+/** The nodes that stay, by key; the others leave at once, so that those that stay stand next to each other. */
+function stayingOf(parent: Element, keys: ReadonlySet<string>): ReadonlyMap<string, Element> {
+  const staying = new Map<string, Element>();
+  for (const node of [...parent.children]) {
+    const ink = shown.get(node);
+    const key = ink === undefined ? builtKey(node) : keyOf(ink);
+    if (key !== undefined && keys.has(key) && !staying.has(key)) staying.set(key, node);
+    else node.remove();
+  }
+  return staying;
 }
 
 function writeAttributes(node: Element, ink: Ink, before: Ink | undefined): void {
-  const names = before === undefined ? node.getAttributeNames() : Object.keys(before.attributes);
-  for (const name of names) {
-    if (!(name in ink.attributes) && name !== "data-key") node.removeAttribute(name);
+  const { attributes } = ink;
+  const old = before?.attributes ?? attributesOf(node);
+  for (const name in old) {
+    if (!(name in attributes) && name !== "data-key") node.removeAttribute(name);
   }
-  for (const [name, value] of Object.entries(ink.attributes)) {
-    const old = before === undefined ? node.getAttribute(name) : before.attributes[name];
-    if (old !== value) node.setAttribute(name, value);
+  for (const name in attributes) {
+    const value = attributes[name] ?? "";
+    if (old[name] !== value) node.setAttribute(name, value);
   }
   const isSaid = ink.attributes["data-mark"] === ink.key;
   if (before === undefined && !isSaid && node.getAttribute("data-key") !== ink.key) {
     node.setAttribute("data-key", ink.key);
   }
 }
+
+const attributesOf = (node: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));

@@ -29,6 +29,16 @@ export function widthOf(element: HTMLElement): () => number {
   return () => width;
 }
 
+/** A drawing may be shown this much larger than it was composed: its smallest text then stays under 17 px. */
+const largest = 1.25;
+
+/**
+ * The width to compose for where `room` px are free: `built`, the width that the build composed for, where that fills
+ * the room a little enlarged, so that no text changes its size at the first gesture; else the room itself.
+ */
+export const widthFor = (built: number, room: number): number =>
+  room === 0 || (room >= built && room <= built * largest) ? built : room;
+
 /** Tells of each new width of an element that is laid out. */
 export function onWidth(element: HTMLElement, tell: (width: number) => void): void {
   let width = element.clientWidth;

@@ -5,12 +5,18 @@ import type { Mark, Scene } from "#scene/scene.ts";
 /** How far from a mark's centre a click still means it, in px. */
 const reach = 22;
 
-/** The mark that a point of the window means: the nearest within reach, in Threads else that of the row; or `null`. */
+/**
+ * The mark that a point of the window means: the nearest within reach, in Threads else that of the row, which over a
+ * claim that doesn't fit stands at the claim and says it in full; or `null`.
+ */
 export function markAt(node: SVGSVGElement, scene: Scene, clientX: number, clientY: number): Mark | null {
   const { marks, threads } = scene;
   const [x, y] = within(node, scene, clientX, clientY);
   const row = threads?.rows.find(({ y0, y1 }) => y >= y0 && y < y1);
-  return nearest(marks, x, y) ?? marks.find(({ id, key }) => id === row?.event && key === undefined) ?? null;
+  const near = nearest(marks, x, y);
+  if (near !== null || row === undefined) return near;
+  const head = marks.find(({ id, key }) => id === row.event && key === undefined) ?? null;
+  return head !== null && row.inFull !== null ? { ...head, ...row.dot, name: row.inFull } : head;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { dayOf, isoDay } from "#model/instant.ts";
+import { type CitationForm, readOn } from "#model/read-on.ts";
 import { type CopyWords, copyButton } from "./copy-button.ts";
 import { html } from "./nodes.ts";
 
@@ -5,6 +7,8 @@ interface Labels extends CopyWords {
   readonly close: string;
   readonly send: string;
   readonly save: string;
+  /** Says the day of reading. */
+  readonly accessed: string;
 }
 
 /** The dialog that gives a page's address as it is shown now, and the ways to cite it, each to copy or to save. */
@@ -16,15 +20,27 @@ export function shareDialog(place: HTMLElement, still: HTMLElement): HTMLDialogE
   const body = still.querySelector(".offer-body");
   const dialog = html("dialog", { class: "embed-dialog", "aria-labelledby": "share_title" }, head, body);
   for (const text of dialog.querySelectorAll<HTMLElement>(".offer-text")) text.append(actions(text, labels));
-  // the state of a timeline is in its address, which changes while the dialog is closed
+  const written = citationsIn(dialog);
+  // the state of a timeline is in its address, which changes while the dialog is closed; so may the day
   const refresh = (): void => {
-    const code = dialog.querySelector("[data-address] code");
-    if (code !== null) code.textContent = location.href;
+    const address = dialog.querySelector("[data-address] code");
+    if (address !== null) address.textContent = location.href;
+    const day = isoDay(dayOf(performance.timeOrigin + performance.now()));
+    for (const { code, form, text } of written) code.textContent = readOn(form, text, day, labels.accessed);
   };
   new MutationObserver(refresh).observe(dialog, { attributeFilter: ["open"] });
   refresh();
   place.append(dialog);
   return dialog;
+}
+
+/** The citations as the page has them, without the day on which they are read. */
+function citationsIn(dialog: Element): readonly { code: Element; form: CitationForm; text: string }[] {
+  return [...dialog.querySelectorAll<HTMLElement>("[data-form]")].flatMap((box) => {
+    const code = box.querySelector("code");
+    const form = box.dataset["form"] as CitationForm;
+    return code === null ? [] : [{ code, form, text: code.textContent ?? "" }];
+  });
 }
 
 function actions(box: HTMLElement, labels: Labels): HTMLElement {
@@ -48,7 +64,10 @@ function sendButton({ dataset }: HTMLElement, labels: Labels, text: () => string
 function saveLink({ dataset }: HTMLElement, labels: Labels, text: () => string): HTMLElement | null {
   const file = dataset["file"];
   if (file === undefined) return null;
-  const written = file.endsWith(".ris") ? `${text().replaceAll("\n", "\r\n")}\r\n` : `${text()}\n`;
-  const href = URL.createObjectURL(new Blob([written], { type: "text/plain;charset=utf-8" }));
-  return html("a", { href, download: file }, `${labels.save} ${file.slice(file.lastIndexOf("."))}`);
+  const link = html("a", { href: "", download: file }, `${labels.save} ${file.slice(file.lastIndexOf("."))}`);
+  link.addEventListener("click", () => {
+    const written = file.endsWith(".ris") ? `${text().replaceAll("\n", "\r\n")}\r\n` : `${text()}\n`;
+    link.href = URL.createObjectURL(new Blob([written], { type: "text/plain;charset=utf-8" }));
+  });
+  return link;
 }

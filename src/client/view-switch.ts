@@ -14,13 +14,23 @@ export function viewSwitch(root: HTMLElement, onTurn: (kind: View["kind"]) => vo
   const windows = matchMedia(phones);
   const kindOf = (radio: HTMLInputElement): View["kind"] =>
     windows.matches && radio === radios[0] ? "time" : (radio.value as View["kind"]);
-  for (const radio of radios) radio.addEventListener("change", () => onTurn(kindOf(radio)));
+  // Style sheets ask the element, which is cheaper than asking the buttons at every change of the drawing.
+  const say = (): void => {
+    root.dataset["showing"] = radios.find(({ checked }) => checked)?.value ?? "";
+  };
+  for (const radio of radios) {
+    radio.addEventListener("change", () => {
+      say();
+      onTurn(kindOf(radio));
+    });
+  }
   return {
     show(kind) {
       // What has no button of its own here is shown as the first has it.
       const isOffered = radios.some(({ value }) => value === kind) && !(windows.matches && kind === "mirror");
       const value = isOffered ? kind : radios[0]?.value;
       for (const radio of radios) radio.checked = radio.value === value;
+      say();
       const isLost = kind === "list" && document.activeElement?.closest("[data-frame]");
       if (isLost) radios.find(({ checked }) => checked)?.focus();
     },

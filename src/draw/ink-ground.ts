@@ -14,9 +14,8 @@ export function groundInk({ lanes, axis, plot, width, asOf, reversed }: Scene, p
   const days = axis.days.map(({ at, x0, x1 }) =>
     node("rect", `day ${at}`, { class: "day", x: x0, width: x1 - x0, y: plot.y0, height: plot.y1 - plot.y0 }),
   );
-  const rules = axis.rules.map(({ at, x }) =>
-    node("path", `rule ${at}`, { class: "time-rule", d: `M${crisp(x)} ${number(plot.y0)}V${number(plot.y1)}` }),
-  );
+  const through = axis.rules.map(({ x }) => `M${crisp(x)} ${number(plot.y0)}V${number(plot.y1)}`);
+  const rules = node("path", "rules", { class: "time-rule", d: through.join("") });
   const lines = lanes
     .filter(({ rule }) => rule !== "none")
     .map(({ id, y0, rule }) =>
@@ -32,19 +31,23 @@ export function groundInk({ lanes, axis, plot, width, asOf, reversed }: Scene, p
           node("rect", "later ground", { class: "later-ground", ...later }),
           node("rect", "later hatch", { class: "later", fill: `url(#${prefix}-hatch)`, ...later }),
         ];
-  return node("g", "ground", { class: "ground", "aria-hidden": "true" }, [...days, ...rules, ...lines, ...hatch]);
+  return node("g", "ground", { class: "ground", "aria-hidden": "true" }, [...days, rules, ...lines, ...hatch]);
 }
 
-/** The band of the axis, with its ticks. */
+/** The band of the axis, with its ticks: one path a kind, since a browser lays out each node of a frame apart. */
 export function bandInk({ axis, width }: Scene): Ink {
   const { y0, y1, ticks } = axis;
   const band = node("rect", "band", { class: "band", x: 0, y: y0 + 0.5, width, height: y1 - y0 - 1, rx: 3 });
-  const marks = ticks.map(({ at, x, major }) => {
-    const start = major ? y0 + 1 : y1 - 6;
-    const d = `M${crisp(x)} ${number(start)}V${number(y1 - 1)}`;
-    return node("path", `tick ${at}`, { class: classes("tick", major && "major"), d });
-  });
-  return node("g", "axis", { class: "axis", "aria-hidden": "true" }, [band, ...marks]);
+  const path = (isMajor: boolean, start: number): string =>
+    ticks
+      .filter(({ major }) => major === isMajor)
+      .map(({ x }) => `M${crisp(x)} ${number(start)}V${number(y1 - 1)}`)
+      .join("");
+  return node("g", "axis", { class: "axis", "aria-hidden": "true" }, [
+    band,
+    node("path", "ticks", { class: "tick", d: path(false, y1 - 6) }),
+    node("path", "major ticks", { class: "tick major", d: path(true, y0 + 1) }),
+  ]);
 }
 
 /** The axis' words, above the curves so that they stay legible. */

@@ -40,7 +40,7 @@ function rowInk({ id, texts, badge, dot, trail, standing, event }: ThreadRow): I
     trail === null
       ? []
       : [node("path", "trail", { class: "trail", d: `M${number(trail.x0)} ${number(trail.y)}H${number(trail.x1)}` })];
-  const words = texts.map((text) => textInk(text.role, `row-${text.role}`, text));
+  const words = texts.map((text, place) => textInk(`${text.role} ${place}`, `row-${text.role}`, text));
   const letter =
     badge === null
       ? []

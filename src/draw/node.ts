@@ -13,12 +13,14 @@ export function textNode(tag: string, key: string, values: Values, text: string)
 }
 
 function attributesOf(values: Values): Readonly<Record<string, string>> {
-  const entries = Object.entries(values).flatMap(([name, value]) =>
-    value === null || value === undefined || value === ""
-      ? []
-      : [[name, typeof value === "number" ? number(value) : value]],
-  );
-  return Object.fromEntries(entries);
+  const attributes: Record<string, string> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== null && value !== undefined && value !== "") {
+      attributes[name] = typeof value === "number" ? number(value) : value;
+    }
+  }
+  return attributes;
 }
 
 /** A length as it stands in an attribute: at most 2 decimals, never `-0`. */

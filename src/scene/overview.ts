@@ -94,7 +94,6 @@ interface Strip {
 }
 
 const sides = ["up", "down"] as const;
-const states = ["in", "out", "ghost"] as const;
 
 function columnsOf(index: ChartIndex, view: View, scale: TimeScale, strip: Strip): readonly OverviewColumn[] {
   const months = monthsOf(scale);
@@ -103,10 +102,13 @@ function columnsOf(index: ChartIndex, view: View, scale: TimeScale, strip: Strip
     const end = months[place + 1] ?? at;
     const middle = (scale(at) + scale(end)) / 2;
     const width = Math.max(2, Math.min(widestUnit, scale(end) - scale(at) - 2));
-    return sides.map((side) => {
-      const counts = states.map((state) => ({ state, count: countIn(times[side], state, { at, end }, view) }));
-      return { at, side, x: middle - width / 2, width, counts };
-    });
+    return sides.map((side) => ({
+      at,
+      side,
+      x: middle - width / 2,
+      width,
+      counts: countsIn(times[side], at, end, view),
+    }));
   });
   const most = Math.max(1, ...counted.map(({ counts }) => counts.reduce((sum, { count }) => sum + count, 0)));
   const room = strip.stripHeight - strip.base - 4;
@@ -167,8 +169,22 @@ interface SideTimes {
   readonly later: Float64Array;
 }
 
+type Times = Readonly<Record<"up" | "down", SideTimes>>;
+
+/** The latest of each index: a zoom changes neither what passes the filter nor the day of 'as of'. */
+const known = new WeakMap<ChartIndex, { readonly asOf: View["asOf"]; readonly times: Times }>();
+
 /** Times of what is asserted and of what answers, each sorted; those not yet public apart. */
-function timesOf({ all }: ChartIndex, view: View): Readonly<Record<"up" | "down", SideTimes>> {
+function timesOf(index: ChartIndex, view: View): Times {
+  const { asOf } = view;
+  const last = known.get(index);
+  if (last?.asOf === asOf) return last.times;
+  const times = sortedTimes(index, view);
+  known.set(index, { asOf, times });
+  return times;
+}
+
+function sortedTimes({ all }: ChartIndex, view: View): Times {
   const pick = (isAnswer: boolean, isLater: boolean): Float64Array =>
     Float64Array.from(
       all.entries.filter(
@@ -182,17 +198,18 @@ function timesOf({ all }: ChartIndex, view: View): Readonly<Record<"up" | "down"
   };
 }
 
-function countIn(
-  { shown, later }: SideTimes,
-  state: UnitState,
-  { at, end }: { readonly at: Instant; readonly end: Instant },
-  { from, to }: View,
-): number {
-  const count = (times: Float64Array, low: Instant, high: Instant): number =>
-    Math.max(0, firstFrom(times, high) - firstFrom(times, low));
-  if (state === "ghost") return count(later, at, end);
-  const inside = count(shown, Math.max(at, from), Math.max(Math.max(at, from), Math.min(end, to)));
-  return state === "in" ? inside : count(shown, at, end) - inside;
+const countBetween = (times: Float64Array, low: Instant, high: Instant): number =>
+  Math.max(0, firstFrom(times, high) - firstFrom(times, low));
+
+/** What a column holds, inside the window first. */
+function countsIn({ shown, later }: SideTimes, at: Instant, end: Instant, { from, to }: View): readonly Counted[] {
+  const all = countBetween(shown, at, end);
+  const inside = all === 0 ? 0 : countBetween(shown, Math.max(at, from), Math.min(end, to));
+  return [
+    { state: "in", count: inside },
+    { state: "out", count: all - inside },
+    { state: "ghost", count: countBetween(later, at, end) },
+  ];
 }
 
 function yearsOf(scale: TimeScale, { width, height }: Size, words: Words): OverviewScene["years"] {

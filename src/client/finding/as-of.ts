@@ -81,8 +81,9 @@ function pull(follow: (clientX: number) => void, settle: () => void): void {
 
 function dayUnder(clientX: number, part: Element, scene: Scene): Instant {
   const { domain } = scene;
-  const left = handleIn(part)?.closest("svg")?.getBoundingClientRect().left ?? 0;
-  return dayAt(domain, domain.from + shareAt(scene, clientX - left) * (domain.to - domain.from));
+  const drawing = handleIn(part)?.closest("svg")?.getBoundingClientRect();
+  const x = drawing === undefined ? 0 : ((clientX - drawing.left) / drawing.width) * scene.width;
+  return dayAt(domain, domain.from + shareAt(scene, x) * (domain.to - domain.from));
 }
 
 const steps: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
