@@ -41,7 +41,8 @@ test.describe("zoom", () => {
     await open(page);
     const box = await drawing(page).boundingBox();
     if (box === null) throw new Error("no drawing");
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
+    const below = page.viewportSize()?.height ?? 0;
+    await page.mouse.move(box.x + box.width / 2, Math.min(box.y + box.height, below) - 20);
     await page.keyboard.down("Control");
     for (let turn = 0; turn < 24; turn += 1) await page.mouse.wheel(0, -100);
     await page.keyboard.up("Control");
