@@ -62,4 +62,16 @@ describe("claimline rename", () => {
     assert.match(tries[1]?.stderr ?? "", /Did you mean north-grid\?/);
     assert.deepEqual(filesIn(folder), before);
   });
+
+  it("works in the folder of the collection itself", () => {
+    const folder = copy();
+    const here = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [join(import.meta.dirname, "claimline.mjs"), ...args, "--content", "."], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    assert.equal(here("rename", "2031-04-02-mayor-on-outage", "outage").status, 0);
+    assert.ok("events/outage.md" in filesIn(folder));
+    assert.match(here("check", "--strict").stdout, /^\d+ files: 0 errors, 0 warnings\.$/m);
+  });
 });

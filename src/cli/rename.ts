@@ -12,7 +12,7 @@ import { nearest } from "#diagnostics/nearest.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
 import { compileContent, sha256 } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
-import { type Content, readContent } from "#shell/read-content.ts";
+import { type Content, insidePath, readContent } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
 import { applySettings, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -60,7 +60,7 @@ async function run(from: string, to: string, { kind, dryRun }: Options): Promise
   if (change.obstacles.length > 0) return refused(`Nothing is changed:\n${change.obstacles.join("\n")}`, 1);
   const fault = await faultAfter(content, before, renaming, change);
   if (fault !== null) return refused(`Nothing is changed, for the collection would have errors:\n${fault}`, 1);
-  const onDisk = (path: string): string => join(folder, path.slice(content.root.length + 1));
+  const onDisk = (path: string): string => join(folder, insidePath(content, path));
   const taken = change.files.find((file) => file.to !== file.from && existsSync(onDisk(file.to)));
   if (taken !== undefined) return refused(`${taken.to} exists already.`, 2);
   if (dryRun !== true) await write(change, onDisk);

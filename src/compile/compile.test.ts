@@ -72,6 +72,18 @@ describe("compile", () => {
     assert.deepEqual(codes, ["C204", "C216", "C302", "C405", "C207", "C402", "C204"]);
   });
 
+  it("passes over what is for the readers of a repository, and over no entry in capitals", () => {
+    const texts = {
+      "README.md": "# About",
+      "LICENSE": "MIT",
+      ".github/workflows/a.yml": "a: 1",
+    };
+    assert.deepEqual(run({ ...office, ...texts }).diagnostics, []);
+    const codes = (path: string) => run({ ...office, [path]: "# About" }).diagnostics.map(({ code }) => code);
+    assert.ok(codes("events/README.md").length > 0);
+    assert.deepEqual(codes("content/Readme.md"), ["C108"]);
+  });
+
   it("takes a file as text or as bytes alike", () => {
     const bytes = textsOf(office).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
     assert.deepEqual(compile(bytes, { hash }).collection, collectionOf(office));

@@ -49,13 +49,16 @@ export function readFileName(
 ): { readonly name: FileName | null; readonly diagnostics: readonly Diagnostic[] } {
   const path = root === "" ? source.path : source.path.slice(root.length + 1);
   if (path === "site.yaml") return { name: { kind: "site", id: "site", translation: null }, diagnostics: [] };
-  if (path === publishedIdsName || path.startsWith("media/") || /(?:^|\/)\./.test(path)) return none;
+  if (path === publishedIdsName || path.startsWith("media/") || isOfRepository(path)) return none;
   const folder = /^([^/]+)\//.exec(path)?.[1] ?? "";
   const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
   const file = /([^/]+)\.md$/.exec(path)?.[1];
   if (kind === undefined || file === undefined) return { name: null, diagnostics: [misplaced(source, path)] };
   return readEntryName(source, kind, file);
 }
+
+/** Whether a file is for whoever looks at the repository: hidden, or in capitals at the top, such as `README.md`. */
+const isOfRepository = (path: string): boolean => /(?:^|\/)\.|^[A-Z][A-Z_-]+(?:\.[a-z]+)?$/.test(path);
 
 const none = { name: null, diagnostics: [] };
 

@@ -5,7 +5,7 @@ import { startFolder } from "./content-folder.ts";
 
 /** What a content folder holds, sorted by path so that two machines read the same. */
 export interface Content {
-  /** The folder as messages print it: from the working directory if it lies inside, else absolute. */
+  /** The folder as messages print it: from the working directory if it lies inside, else absolute; empty if it is that. */
   readonly root: string;
   /** Every file but those of `media/`, with its path as messages print it. */
   readonly files: readonly SourceFile[];
@@ -27,7 +27,7 @@ export async function readContent(folder: string): Promise<Content> {
   const texts = paths.filter((path) => !path.startsWith("media/")).sort(byUnit);
   return {
     root,
-    files: await Promise.all(texts.map((path) => read(join(place, path), `${root}/${path}`))),
+    files: await Promise.all(texts.map((path) => read(join(place, path), printedPath(root, path)))),
     media: paths.flatMap((path) => (path.startsWith("media/") ? [path.slice("media/".length)] : [])).sort(byUnit),
   };
 }
@@ -35,12 +35,17 @@ export async function readContent(folder: string): Promise<Content> {
 /** One file of a content folder, or `null` where there is none. */
 export async function readContentFile(folder: string, path: string): Promise<SourceFile | null> {
   try {
-    return await read(join(folder, path), `${printed(folder)}/${path}`);
+    return await read(join(folder, path), printedPath(printed(folder), path));
   } catch {
     return null;
   }
 }
 
+/** The path of a file inside a content folder without the folder that stands before it in messages. */
+export const insidePath = ({ root }: Content, path: string): string =>
+  root === "" ? path : path.slice(root.length + 1);
+
+const printedPath = (root: string, path: string): string => (root === "" ? path : `${root}/${path}`);
 const slashed = (path: string): string => path.split(sep).join("/");
 const isVisible = (path: string): boolean => !/(?:^|\/)\.|~$/.test(path);
 const byUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
