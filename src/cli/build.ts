@@ -62,9 +62,9 @@ function reportText({ pages, files, bytes, warnings, address }: BuildReport, out
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return [
     `${counted(pages, "page")}, ${counted(files, "file")}, ${size} in ${out}`,
-    warnings === 0 ? "0 warnings" : `${counted(warnings, "warning")}: see them with claimline check`,
+    warnings === 0 ? "0 warnings" : `${counted(warnings, "warning")}: see them with npx claimline check`,
     `To be published at ${address}`,
-    `See it here with: claimline preview${out === "dist" ? "" : ` --out ${out}`}`,
+    `See it here with: npx claimline preview${out === "dist" ? "" : ` --out ${out}`}`,
   ].join("\n");
 }
 

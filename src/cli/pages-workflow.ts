@@ -1,6 +1,9 @@
-/** A workflow that publishes a collection, which is a repository of its own, with GitHub Pages. */
+/**
+ * A workflow that publishes a collection, which is a repository of its own, with GitHub Pages. `program` is what npm
+ * installs there: a version, an address, or a path in the repository.
+ */
 export const pagesWorkflow = (
-  version: string,
+  program: string,
 ): string => `# Publishes this collection with GitHub Pages on every push to main.
 # Choose "GitHub Actions" as the source in Settings → Pages.
 name: Publish
@@ -20,8 +23,8 @@ concurrency:
   cancel-in-progress: true
 
 env:
-  # What npm installs: a version, the address of a packed tarball, or its path in this repository.
-  CLAIMLINE: claimline@${version}
+  # What npm installs: a version, the address of a packed file, or its path in this repository.
+  CLAIMLINE: ${program}
 
 jobs:
   publish:

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { compileFolder } from "#shell/compile-folder.ts";
-import { sourceFolder } from "#shell/installation.ts";
 import { editorFiles } from "./editor-files.ts";
 import { newSite } from "./new-site.ts";
+import { type OwnPackage, ownPackage } from "./own-package.ts";
 import { pagesWorkflow } from "./pages-workflow.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
@@ -14,20 +14,37 @@ export async function writeSite(folder: string): Promise<0 | 2> {
     console.error(`${folder} is not empty. Name a folder that is, or that does not exist yet.`);
     return 2;
   }
+  const program = await ownPackage();
   const paths = await replaceFolder(folder, async (workshop) => {
     const texts = newSite("en");
     await writeAll(workshop, texts);
     const { collection } = await compileFolder(workshop, { drafts: true });
     const around = {
       ...editorFiles(collection),
-      ".github/workflows/publish.yml": pagesWorkflow(await ownVersion()),
+      [`${WORKFLOWS}/publish.yml`]: pagesWorkflow(program.isFile ? packedPath(program) : program.spec),
     };
     await writeAll(workshop, around);
-    return [...Object.keys(texts), ...Object.keys(around)];
+    if (program.packed !== null) await copyFile(program.packed, join(workshop, packedPath(program)));
+    const packed = program.packed === null ? [] : [packedPath(program)];
+    return [...Object.keys(texts), ...Object.keys(around), ...packed];
   });
   for (const path of paths) console.log(join(folder, path));
-  console.log(`\nNext:\n  claimline dev --content ${folder}\n  claimline build --content ${folder}`);
+  console.log(`\nNext:\n  npx claimline dev --content ${folder}\n  npx claimline build --content ${folder}`);
+  if (program.isFile && program.packed === null) console.log(`\n${missingText(program, folder)}`);
   return 0;
+}
+
+const WORKFLOWS = ".github/workflows";
+
+/** Hidden, so that it is no part of the collection. */
+const packedPath = ({ spec }: OwnPackage): string => `.github/${spec}`;
+
+function missingText(program: OwnPackage, folder: string): string {
+  const place = join(folder, packedPath(program));
+  if (program.clone === null) return `To publish it with GitHub Pages, save the package that you installed as ${place}`;
+  const from = relative(process.cwd(), program.clone);
+  const clone = from === "" ? "" : ` ${from.startsWith(".") ? from : `./${from}`}`;
+  return `To publish it with GitHub Pages, pack this program for it:\n  npm pack${clone} --pack-destination ${dirname(place)}`;
 }
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -35,9 +52,4 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>>)
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text, { flag: "wx" });
   }
-}
-
-async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(sourceFolder(), "../package.json"), "utf8"));
-  return String(version);
 }
