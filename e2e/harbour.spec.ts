@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
 import { type Served, serveSite } from "#cli/site-server.ts";
@@ -26,13 +27,28 @@ const pages: readonly string[] = [
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 
+const example = "examples/harbour";
+
+/** Builds the example that lies below a folder from there, on a machine with the settings of `place`. */
+function build(cwd: string, out: string, place: Readonly<Record<string, string>> = {}): void {
+  const args = [join(ROOT, "src/cli/claimline.mjs"), "build", "--content", example, "--out", out];
+  execFileSync(process.execPath, args, { cwd, stdio: "pipe", env: { ...process.env, ...place } });
+}
+
+/** Every file below a folder by name, with the hash of its bytes. */
+function hashes(folder: string): Readonly<Record<string, string>> {
+  const names = globSync("**/*", { cwd: folder, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = names.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  const hashOf = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), hashOf(path)]));
+}
+
 test.describe("the second collection", () => {
   const folder = mkdtempSync(join(tmpdir(), "claimline-harbour-"));
   const out = join(folder, "site");
   let served: Served;
   test.beforeAll(async () => {
-    const args = ["src/cli/claimline.mjs", "build", "--content", "examples/harbour", "--out", out];
-    execFileSync(process.execPath, args, { cwd: ROOT, stdio: "pipe" });
+    build(ROOT, out);
     served = await serveSite(out, "127.0.0.1", 4671);
   });
   test.afterAll(() => {
@@ -47,6 +63,20 @@ test.describe("the second collection", () => {
       /contested[ -]record|kremlin|microsoft|peskov/i.test(readFileSync(join(out, file), "utf8")),
     );
     expect(strays).toEqual([]);
+  });
+
+  test("is the same bytes when another machine builds it from nothing", () => {
+    const [elsewhere, again] = [join(folder, "elsewhere"), join(folder, "again")];
+    cpSync(join(ROOT, example), join(elsewhere, example), { recursive: true });
+    build(elsewhere, again, { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" });
+    const [first, second] = [hashes(out), hashes(again)];
+    for (const kind of ["og/", "_astro/", "search/index/", "media/", "data/", "embed"]) {
+      expect(
+        Object.keys(first).some((name) => name.startsWith(kind)),
+        kind,
+      ).toBe(true);
+    }
+    expect(second).toEqual(first);
   });
 
   test("begins with the view that a timeline asks for, with script and without", async ({ browser }) => {
