@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Resvg } from "@resvg/resvg-wasm";
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { answer, collectionOf, event } from "#model/collection-cases.ts";
 import { siteWordsOf } from "#model/site-words.ts";
-import { eventTile } from "#publish/tiles/tile.ts";
+import { eventTile, timelineTile } from "#publish/tiles/tile.ts";
+import { compileFolder } from "./compile-folder.ts";
 import { pngOf } from "./tiles.ts";
 
 const words = siteWordsOf("en");
@@ -66,4 +70,41 @@ describe("the picture of an event", () => {
       assert.ok(!same(await picture(titled(one)), await picture(titled(other))));
     });
   }
+});
+
+describe("the pictures of a collection", () => {
+  const folder = join(import.meta.dirname, "../../e2e/collections/tiny");
+  const svgsOf = (of: Collection): readonly string[] => [
+    ...of.timelines.map((timeline) => timelineTile(of, timeline, words).svg),
+    ...of.events.map((one) => eventTile(of, one, words).svg),
+  ];
+
+  it("are drawn once, and after a change only those that show it", async (test) => {
+    const cache = await mkdtemp(join(tmpdir(), "claimline-tiles-"));
+    test.after(() => rm(cache, { recursive: true }));
+    const render = test.mock.method(Resvg.prototype, "render");
+    /** Draws all as a build does; returns how many of them were drawn anew, and all of them. */
+    const build = async (of: Collection): Promise<readonly [number, readonly Uint8Array[]]> => {
+      const before = render.mock.callCount();
+      const pictures = [];
+      for (const svg of svgsOf(of)) pictures.push(await pngOf(svg, "", cache));
+      return [render.mock.callCount() - before, pictures];
+    };
+
+    const whole = (await compileFolder(folder)).collection ?? assert.fail();
+    const all = whole.events.length + whole.timelines.length;
+    const [drawnFirst, first] = await build(whole);
+    assert.deepEqual([drawnFirst, (await readdir(cache)).length], [all, all]);
+
+    // compiled anew, as the next build does
+    const [drawnAgain, again] = await build((await compileFolder(folder)).collection ?? assert.fail());
+    assert.equal(drawnAgain, 0);
+    assert.deepEqual(again, first);
+
+    const [one, ...others] = whole.events;
+    assert.ok(one && others.length > 0);
+    const [drawnAfter] = await build({ ...whole, events: [{ ...one, title: `${one.title}, again` }, ...others] });
+    assert.equal(drawnAfter, 1);
+    assert.deepEqual(await build(whole), [0, first]);
+  });
 });

@@ -32,18 +32,17 @@ let renderer: Promise<Renderer> | null = null;
 
 /**
  * Turns an SVG into a PNG without a browser, in our own faces alone, so that it looks the same on every machine. A
- * picture that was drawn before, in this build or in an earlier one, is read from the cache. `source` is the address
- * of what it shows: the file says it, so that a picture which has lost its page can be traced.
+ * picture that was drawn before, in this build or in an earlier one, is read from the folder `cache`. `source` is the
+ * address of what it shows: the file says it, so that a picture which has lost its page can be traced.
  */
-export async function pngOf(svg: string, source: string): Promise<Uint8Array> {
-  return withSource(await drawn(svg), source);
+export async function pngOf(svg: string, source: string, cache = cacheFolder()): Promise<Uint8Array> {
+  return withSource(await drawn(svg, cache), source);
 }
 
-async function drawn(svg: string): Promise<Uint8Array> {
+async function drawn(svg: string, cache: string): Promise<Uint8Array> {
   renderer ??= started();
   const { fonts, version } = await renderer;
   const name = createHash("sha256").update(version).update(svg).digest("hex");
-  const cache = cacheFolder();
   const path = join(cache, `${name}.png`);
   const known = await readFile(path).catch(() => null);
   if (known !== null) return known;
