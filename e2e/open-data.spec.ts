@@ -5,10 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
-import jsonld from "jsonld";
 import { expect, type Page, test } from "playwright/test";
 import type { DataFile } from "#publish/data-file.ts";
-import { builtFile, builtPages, pageOfEveryKind } from "./built-site.ts";
+import { builtFile, builtPages } from "./built-site.ts";
 
 const require = createRequire(import.meta.url);
 const TIMELINEJS = join(require.resolve("@knight-lab/timelinejs/dist/js/timeline.js"), "../..");
@@ -152,31 +151,3 @@ test.describe("the feeds", () => {
     for (const { url } of items) expect(paths).toContain(new URL(url ?? "").pathname.slice(data.site.base.length - 1));
   });
 });
-
-test.describe("JSON-LD", () => {
-  test("stands once on every page that may be found, with its context inside", () => {
-    for (const { path, html } of builtPages().filter(({ html: text }) => !text.includes('content="noindex"'))) {
-      const [document, ...more] = documentsIn(html);
-      expect(more, path).toEqual([]);
-      expect(typeof document?.["@context"], path).toBe("object");
-    }
-  });
-
-  test("is understood by a processor on a page of every kind, without a request", async () => {
-    const documentLoader = async (url: string): Promise<never> => {
-      throw new Error(`asks for ${url}`);
-    };
-    for (const path of Object.values(pageOfEveryKind()).filter((one) => one.endsWith("/"))) {
-      for (const document of documentsIn(builtFile(`${path}index.html`))) {
-        const options = { format: "application/n-quads" as const, documentLoader, safe: true };
-        const quads = await jsonld.toRDF(document as unknown as jsonld.JsonLdDocument, options);
-        expect(String(quads).split("\n").length, path).toBeGreaterThan(4);
-      }
-    }
-  });
-});
-
-function documentsIn(html: string): Readonly<Record<string, unknown>>[] {
-  const blocks = html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g);
-  return [...blocks].map((match) => JSON.parse(match[1] ?? ""));
-}
