@@ -186,6 +186,8 @@ export interface ThreadRow {
   readonly y0: number;
   readonly y1: number;
   readonly texts: readonly (SceneText & { readonly role: RowRole })[];
+  /** A claim that its texts don't hold, in full; `null`: they do, or the name of the event's mark has it. */
+  readonly inFull: string | null;
   /** The letter of an atomic claim, with its centre. */
   readonly badge: { readonly letter: string; readonly x: number; readonly y: number } | null;
   /** Centre of the dot that stands for an atomic claim. */

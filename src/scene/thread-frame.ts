@@ -30,7 +30,7 @@ const leastSpan = 1460;
 const leastWidth = 320;
 
 /** Under this width words stand above the time. */
-const columnsFrom = 720;
+const columnsFrom = 880;
 /** At which the columns are as drawn; they shrink with the width below it. */
 const drawnFor = 1392;
 const edge = 18;
@@ -40,7 +40,8 @@ export function threadFrame({ width: wished }: { readonly width: number }, longe
   const width = Math.max(wished, leastWidth);
   const isNarrow = width < columnsFrom;
   const share = Math.min(1, width / drawnFor);
-  const claim = isNarrow ? 14 : Math.round(622 * share);
+  // the words give way more slowly than the time does
+  const claim = isNarrow ? 14 : Math.round(622 * share ** 0.6);
   const speaker = isNarrow ? 34 : 120;
   const text = isNarrow ? 34 : Math.round(speaker + 138 * share ** 0.5);
   const x0 = isNarrow ? 44 : claim + 60 * share;

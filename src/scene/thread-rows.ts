@@ -1,19 +1,19 @@
 import { dateText } from "#model/date-words.ts";
 import { calendarDay, DAY } from "#model/instant.ts";
-import { isDay } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
 import { sceneText } from "./lane-rows.ts";
 import { isLater } from "./publicity.ts";
 import type { RowRole, Stem, ThreadRow } from "./scene.ts";
 import { type Selection, standingOf } from "./selection.ts";
-import { fittedText, textWidth } from "./text-width.ts";
 import type { ThreadFrame } from "./thread-frame.ts";
 import { isHead, type RowPlan } from "./thread-lines.ts";
+import { badgeRoom, type RowWords, rowTextSize, rowWords, shortened } from "./thread-words.ts";
 import type { View } from "./view.ts";
 
 /** A row at its height: where its head's mark and its lines stand. */
 export interface PlacedRow {
   readonly plan: RowPlan;
+  readonly said: RowWords;
   readonly y0: number;
   readonly y1: number;
   /** Centre of the head's mark or dot. */
@@ -24,32 +24,51 @@ export interface PlacedRow {
 }
 
 const narrowLine = 19;
+/** From a line of words to the next beside the time. */
+const wordLine = 17;
 const padding = 5;
 
 /** Stacks the rows from `top` on. */
-export function placedRows(plans: readonly RowPlan[], top: number, frame: ThreadFrame): readonly PlacedRow[] {
+export function placedRows(
+  plans: readonly RowPlan[],
+  top: number,
+  frame: ThreadFrame,
+  { words, selection }: { readonly words: Words; readonly selection: Selection },
+): readonly PlacedRow[] {
   let y = top;
   let year: number | null = null;
   return plans.map((plan) => {
-    const { y0, y1, head, lines } = rowAt(plan, y, frame);
+    const said = rowWords(plan, frame, words, plan.entry.event.id === selection.event);
+    const { y0, y1, head, lines } = rowAt(plan, said, y, frame);
     const own = calendarDay(plan.entry.at).year;
     const opensYear = isHead(plan) && own !== year;
     year = own;
     y = y1;
-    return { plan, y0, y1, head, lines, opensYear };
+    return { plan, said, y0, y1, head, lines, opensYear };
   });
 }
 
 /** Its words and lines from `y0` on: beside each other, or where there is no room beneath. */
-function rowAt(plan: RowPlan, y0: number, frame: ThreadFrame): Pick<PlacedRow, "y0" | "y1" | "head" | "lines"> {
+function rowAt(
+  plan: RowPlan,
+  { speaker, title }: RowWords,
+  y0: number,
+  frame: ThreadFrame,
+): Pick<PlacedRow, "y0" | "y1" | "head" | "lines"> {
   const line = isHead(plan) || plan.answers.length > 0 ? frame.line : frame.claimLine;
-  const words = frame.isNarrow ? (isHead(plan) ? 2 : 1) * narrowLine + padding : 0;
-  const head = frame.isNarrow ? y0 + padding + narrowLine / 2 : y0 + line / 2;
-  const least = frame.isNarrow && plan.silence === "parent" ? 0 : 1;
+  const isBeneath = frame.isNarrow;
+  const words = isBeneath ? (speakerLines(plan, speaker) + title.length) * narrowLine + padding : 0;
+  const head = isBeneath ? y0 + padding + narrowLine / 2 : y0 + line / 2;
+  const least = isBeneath && plan.silence === "parent" ? 0 : 1;
   const count = Math.max(least, plan.answers.length);
+  const beside = isBeneath ? 0 : line + (Math.max(1, speaker.length, title.length) - 1) * wordLine;
   const lines = plan.answers.map((_, at) => y0 + words + (at + 0.5) * line);
-  return { y0, y1: y0 + words + count * line, head, lines };
+  return { y0, y1: y0 + Math.max(beside, words + count * line), head, lines };
 }
+
+/** Above the title, where the date has a line even beside no speaker. */
+const speakerLines = (plan: RowPlan, speaker: readonly string[]): number =>
+  isHead(plan) ? Math.max(1, speaker.length) : 0;
 
 /** The words of a row, in its columns. */
 export function threadRow(
@@ -70,7 +89,8 @@ export function threadRow(
     event: event.id,
     y0,
     y1,
-    texts: [...(isHead(plan) ? eventTexts(row, frame, words) : claimTexts(row, frame, words)), ...silence.texts],
+    texts: [...(isHead(plan) ? eventTexts(row, frame) : claimTexts(row, frame)), ...silence.texts],
+    inFull: row.said.inFull,
     badge: claim === null ? null : { letter: claim.letter, x: frame.text + 9, y: head },
     dot: isHead(plan) ? null : { x: frame.claim, y: head },
     trail: silence.trail,
@@ -87,75 +107,55 @@ export function rowId({ entry, claim, rest }: RowPlan): string {
 
 type RowText = ThreadRow["texts"][number];
 const baseline = 4.6;
-const gap = 12;
 
 function text(role: RowRole, words: string, x: number, y: number, end = false): readonly RowText[] {
   if (words === "") return [];
-  const type = { size: textSize, weight: role === "title" || role === "none" ? "regular" : "bold" } as const;
+  const type = { size: rowTextSize, weight: role === "title" || role === "none" ? "regular" : "bold" } as const;
   const at = end ? ({ x, y: y + baseline, anchor: "end" } as const) : { x, y: y + baseline };
   return [{ ...sceneText(words, at, type), role }];
 }
 
-const textSize = 13.5;
+const texts = (
+  role: RowRole,
+  lines: readonly string[],
+  { x, y, line }: { readonly x: number; readonly y: number; readonly line: number },
+): readonly RowText[] => lines.flatMap((words, place) => text(role, words, x, y + place * line));
 
-/** Shortened at a word, or at a letter where the first word is too long. */
-function shortened(words: string, room: number, weight: "regular" | "bold"): string {
-  const fitted = fittedText(words, room, textSize, weight);
-  if (fitted !== "" || words === "") return fitted;
-  let end = words.length;
-  while (end > 1 && textWidth(`${words.slice(0, end)}…`, textSize, weight) > room) end -= 1;
-  return `${words.slice(0, end)}…`;
-}
-
-function eventTexts({ plan, head, opensYear }: PlacedRow, frame: ThreadFrame, words: Words): readonly RowText[] {
-  const { event, at } = plan.entry;
-  const full = dateText(event.when, words, "short");
+function eventTexts({ plan, said, head, opensYear }: PlacedRow, frame: ThreadFrame): readonly RowText[] {
+  const { year, day, speaker, title } = said;
   if (frame.isNarrow) {
-    const room = frame.textEnd - frame.speaker;
-    const date = shortened(full, room, "bold");
-    const width = textWidth(date, textSize, "bold");
-    const speaker = room - width > 60 ? shortened(event.speaker, room - width - gap, "bold") : "";
+    const line = narrowLine;
+    const below = head + speakerLines(plan, speaker) * line;
     return [
-      ...text("speaker", speaker, frame.speaker, head),
-      ...text("day", date, frame.textEnd, head, true),
-      ...text("title", shortened(event.label, room, "regular"), frame.text, head + narrowLine),
+      ...texts("speaker", speaker, { x: frame.speaker, y: head, line }),
+      ...text("day", day, frame.textEnd, head, true),
+      ...texts("title", title, { x: frame.text, y: below, line }),
     ];
   }
-  const year = words.digits(calendarDay(at).year);
-  const day = isDay(event.when) ? dayText(event.when.min ?? at, words) : shortened(full, frame.day, "bold");
-  const isAlone = isDay(event.when) || textWidth(day, textSize, "bold") < frame.day - 44;
   return [
-    ...(opensYear && isAlone ? text("year", year, frame.year, head) : []),
+    ...(opensYear ? text("year", year, frame.year, head) : []),
     ...text("day", day, frame.day, head, true),
-    ...text("speaker", shortened(event.speaker, frame.text - frame.speaker - gap, "bold"), frame.speaker, head),
-    ...text("title", shortened(event.label, frame.textEnd - frame.text, "regular"), frame.text, head),
+    ...texts("speaker", speaker, { x: frame.speaker, y: head, line: wordLine }),
+    ...texts("title", title, { x: frame.text, y: head, line: wordLine }),
   ];
 }
 
-const dayText = (at: number, words: Words): string => {
-  const { day, month } = calendarDay(at);
-  return words.dates.dayMonth(words.digits(day), words.monthsShort[month - 1] ?? "");
-};
-
-const badgeRoom = 26;
-
-function claimTexts({ plan, head }: PlacedRow, frame: ThreadFrame, words: Words): readonly RowText[] {
+function claimTexts({ plan, said, head }: PlacedRow, frame: ThreadFrame): readonly RowText[] {
   const x = frame.text + (plan.rest > 0 ? 0 : badgeRoom);
-  const said = plan.claim?.text ?? words.chart.threads.rest(plan.rest, plan.entry.event.claims.length);
-  return text("claim", shortened(said, frame.textEnd - x, "bold"), x, head);
+  return texts("claim", said.title, { x, y: head, line: frame.isNarrow ? narrowLine : wordLine });
 }
 
 const trailLength = 34;
 
 /** What stands where no answer does. */
 function silenceOf(
-  { plan, y1, lines }: PlacedRow,
+  { plan, y1, head, lines }: PlacedRow,
   frame: ThreadFrame,
   words: Words,
   { asOf }: View,
 ): { readonly texts: readonly RowText[]; readonly trail: ThreadRow["trail"] } {
   if (plan.silence === "parent" || lines.length > 0) return { texts: [], trail: null };
-  const y = y1 - frame.claimLine / 2;
+  const y = frame.isNarrow ? y1 - frame.claimLine / 2 : head;
   const { threads } = words.chart;
   const start = frame.claim + 12;
   if (asOf !== null && isLater(plan.entry.event, asOf)) {

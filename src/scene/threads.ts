@@ -18,8 +18,8 @@ import { type PlacedRow, placedRows, threadRow, threadStems } from "./thread-row
 import type { Size, View } from "./view.ts";
 
 const bottomRoom = 10;
-/** Nodes that a row and a line of an answer cost. */
-const rowCost = 5;
+/** Nodes that a row, whose words may take two lines, and a line of an answer cost. */
+const rowCost = 7;
 const answerCost = 3;
 /** Threads looked into at most; beyond it no summary is told, and the rest is counted only. */
 const mostPlanned = 800;
@@ -36,7 +36,7 @@ export function composeThreads(index: ChartIndex, view: View, size: Size, words:
   const shown = bounded(plans, selection.apart, Math.max(320, size.width));
   const frame = threadFrame(size, longestDelay(shown.flat()));
   const drawing: Drawing = { index, view, selection, frame: frameOf(view, size), words };
-  const rows = placedRows(shown.flat(), frame.top + frame.band + 4, frame);
+  const rows = placedRows(shown.flat(), frame.top + frame.band + 4, frame, drawing);
   const content = rows.at(-1)?.y1 ?? frame.top + frame.band + 80;
   const { marks, curves } = partsOf(rows, frame, drawing);
   const counts = countsOf(index, view, drawing.frame);

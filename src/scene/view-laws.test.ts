@@ -6,7 +6,7 @@ import { en } from "#model/words/en.ts";
 import type { Chart } from "./chart.ts";
 import { composeEvery as compose } from "./compose-every.ts";
 import { inventedChart } from "./invented-chart.ts";
-import type { Box, Scene } from "./scene.ts";
+import type { Box, RowRole, Scene, ThreadRow } from "./scene.ts";
 import { drawnNodes, textBoxes } from "./scene-boxes.ts";
 import { initialView, type Size, type View } from "./view.ts";
 import { panned, ranged, selecting, zoomed } from "./view-moves.ts";
@@ -255,5 +255,31 @@ describe("Lanes", () => {
       }
     };
     fc.assert(fc.property(moves, holds), runs);
+  });
+});
+
+describe("Threads", () => {
+  const cases = casesOf("threads");
+  const said = (row: ThreadRow, role: RowRole): string =>
+    row.texts.flatMap((text) => (text.role === role ? [text.text] : [])).join(" ");
+
+  it("says every claim in full, in its row or to who points at it", () => {
+    law(cases, ({ threads }, { chart }) => {
+      const claims = new Map(chart.events.flatMap(({ id, claims: own }) => own.map((one) => [`${id}#${one.id}`, one])));
+      for (const row of threads?.rows ?? []) {
+        const claim = claims.get(row.id);
+        if (claim !== undefined) assert.equal(row.inFull ?? said(row, "claim"), claim.text);
+      }
+    });
+  });
+
+  it("breaks a title that one line doesn't hold before it leaves any of it out", () => {
+    law(cases, ({ threads }) => {
+      for (const row of threads?.rows ?? []) {
+        const lines = row.texts.filter(({ role }) => role === "title");
+        const isCut = said(row, "title").endsWith("…") && said(row, "title").includes(" ");
+        assert.ok(!isCut || lines.length === 2, said(row, "title"));
+      }
+    });
   });
 });

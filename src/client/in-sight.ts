@@ -1,0 +1,32 @@
+/** Room kept above and below what is brought into sight, in px. */
+const around = 20;
+
+/**
+ * Scrolls the page until `node` shows between the window's top and the details, where they are a sheet at its bottom:
+ * just so far where a part of it shows, else to the middle. Leaves it where it is seen whole.
+ */
+export function bringIntoSight(node: Element): void {
+  const { top, bottom } = node.getBoundingClientRect();
+  const end = lowestSeen() - around;
+  if (bottom === top || (top >= around && bottom <= end)) return;
+  const toTop = top - around;
+  const toEnd = bottom - end;
+  const toMiddle = (toTop + toEnd) / 2;
+  const isPartSeen = bottom > around && top < end;
+  const isTaller = bottom - top > end - around;
+  scrollBy({ top: isTaller ? toTop : isPartSeen ? nearer(toTop, toEnd) : toMiddle, behavior: "instant" });
+}
+
+/** Whether some of `node` shows in the window. */
+export function isInSight(node: Element): boolean {
+  const { top, bottom } = node.getBoundingClientRect();
+  return bottom > top && bottom > 0 && top < lowestSeen();
+}
+
+const nearer = (a: number, b: number): number => (Math.abs(a) < Math.abs(b) ? a : b);
+
+function lowestSeen(): number {
+  const sheet = document.querySelector<HTMLElement>("[data-drawer]:not([hidden])");
+  if (sheet === null || getComputedStyle(sheet).position !== "fixed") return innerHeight;
+  return sheet.getBoundingClientRect().top;
+}
