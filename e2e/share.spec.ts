@@ -15,6 +15,13 @@ test("an event is cited from its head, in four forms that name its revision", as
   expect(version).toMatch(/^[0-9a-f]{12}$/);
   for (const text of [plain, bibtex, ris, csl]) expect(text).toContain(version);
   expect(bibtex).toMatch(/^@online\{/);
+  const day = new Date().toISOString().slice(0, 10);
+  expect([plain, bibtex, ris].map((text) => text.includes(day) || text.includes(day.replaceAll("-", "/")))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(JSON.parse(csl)[0].accessed).toEqual({ "date-parts": [day.split("-").map(Number)] });
   expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByText("Save .ris").click()]);
   expect(await readFile(await download.path(), "utf8")).toBe(`${ris.replaceAll("\n", "\r\n")}\r\n`);
@@ -54,5 +61,6 @@ test("without script the links at the head lead to the citations and the frame",
   await page.getByRole("link", { name: "Cite" }).click();
   await expect(page.locator("#share_cite")).toBeInViewport();
   await expect(page.locator("#share_offer code").last()).toBeVisible();
+  await expect(page.locator("#share_offer")).not.toContainText("urldate");
   await context.close();
 });
