@@ -1,3 +1,4 @@
+import { isId } from "#model/ids.ts";
 import type { Draft, DraftKind, Fields } from "./draft.ts";
 import { type JsonText, member, members, textAt } from "./json-text.ts";
 import { type Tell, told } from "./located.ts";
@@ -13,7 +14,6 @@ import {
 } from "./own-entries.ts";
 import { eventFields } from "./own-event.ts";
 import { optional, target } from "./own-fields.ts";
-import { isId } from "./plain-id.ts";
 
 /** Whether a JSON value is the data of a collection of ours. */
 export const isOwnCollection = (value: unknown): boolean =>

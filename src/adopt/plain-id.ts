@@ -1,14 +1,7 @@
-/** How every id is spelt. */
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The most characters of an id. */
-const longest = 80;
-
-/** Whether a text is an id as it stands. */
-export const isId = (text: string): boolean => idPattern.test(text) && text.length <= longest;
+import { longestId } from "#model/ids.ts";
 
 /** A text as an id of at most `most` characters, cut between words; `null` where no letter of it can stay. */
-export function plainId(text: string, most = longest): string | null {
+export function plainId(text: string, most = longestId): string | null {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -36,7 +29,7 @@ export function idRegister(taken: Iterable<string> = []): IdRegister {
     fresh: (id) => {
       let free = id;
       for (let number = last.get(id) ?? 2; all.has(free); number += 1) {
-        free = `${id.slice(0, longest - String(number).length - 1).replace(/-$/, "")}-${number}`;
+        free = `${id.slice(0, longestId - String(number).length - 1).replace(/-$/, "")}-${number}`;
         last.set(id, number);
       }
       all.add(free);

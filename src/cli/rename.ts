@@ -7,9 +7,9 @@ import { isReserved } from "#compile/file-name.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import { namedBy, type Renamed, type Renaming, renamed } from "#compile/rename/rename.ts";
 import type { EventFields } from "#compile/schema/event.ts";
-import { idPattern, longestId } from "#compile/schema/leaves.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
+import { isId, longestId } from "#model/ids.ts";
 import { compileContent, sha256 } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { type Content, insidePath, readContent } from "#shell/read-content.ts";
@@ -139,8 +139,8 @@ function claimRenaming(from: string, to: string, reads: readonly FileRead[]): Re
     : { refusal: `${toClaim} is the id of a claim of ${event}, now or formerly.` };
 }
 
-const isId = (text: string): boolean => idPattern.test(text) && text.length <= longestId;
-const notAnId = (text: string): string => `“${text}” is no id: small letters, digits and single hyphens, at most 80.`;
+const notAnId = (text: string): string =>
+  `“${text}” is no id: small letters, digits and single hyphens, at most ${longestId}.`;
 
 const namesOf = (id: string, values: unknown): readonly string[] => [
   id,

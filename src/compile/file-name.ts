@@ -2,10 +2,10 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
+import { isId } from "#model/ids.ts";
 import type { EntryKind } from "./linked.ts";
 import { asId } from "./schema/issues.ts";
 import { isLanguage } from "./schema/languages.ts";
-import { idPattern, longestId } from "./schema/leaves.ts";
 
 /** What a file is by its path. */
 export interface FileName {
@@ -68,7 +68,7 @@ function readEntryName(source: SourceText, kind: EntryKind, file: string) {
   const id = translation === null ? file : stem;
   const name: FileName = { kind, id, translation };
   const start = { start: 0, end: firstLineEnd(source.text) };
-  if (!idPattern.test(id) || id.length > longestId) {
+  if (!isId(id)) {
     return { name, diagnostics: [diagnose("C109", source, start, { id, nearest: asId(id) })] };
   }
   const isTaken = translation === null && isReserved(kind, id);

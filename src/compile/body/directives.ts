@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { isLanguage, nearestLanguage } from "#compile/schema/languages.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
+import { isId } from "#model/ids.ts";
 import { directionOf } from "#model/languages.ts";
 import { firstLine, placeWithin, type Reading, suggested, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
@@ -160,6 +161,7 @@ function attributionOf(node: ContainerDirective, reading: Reading): Paragraph | 
   const at = attributeOf(node, "at", reading);
   if (source === null) reading.report("C503", openingLine(node, reading), {});
   const parts: PhrasingContent[] = [];
+  // anything with a space or a capital is words
   if (by !== null) parts.push(isId(by.text) ? link("actor", by, reading) : words(by.text, node));
   if (source !== null) parts.push(link("source", source, reading));
   if (at !== null) parts.push(words(at.text, node));
@@ -171,9 +173,6 @@ function attributionOf(node: ContainerDirective, reading: Reading): Paragraph | 
 }
 
 const words = (value: string, { position }: ContainerDirective): Text => ({ type: "text", value, position });
-
-/** An id of this collection; anything with a space or a capital is words. */
-const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 
 function link(kind: "actor" | "source", id: { text: string; place: Place }, reading: Reading): PhrasingContent {
   return { type: "link", url: tokenOf(reading, { kind, id: id.text, claim: null, place: id.place }), children: [] };

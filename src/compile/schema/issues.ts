@@ -4,7 +4,8 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
-import { idPattern, roles } from "./leaves.ts";
+import { isId, longestId } from "#model/ids.ts";
+import { roles } from "./leaves.ts";
 import { chosen, isMap, schemaAt, shapeOf } from "./walk.ts";
 
 /** The file whose fields are judged. */
@@ -107,9 +108,8 @@ function wrongForm(on: Judgement, path: readonly PropertyKey[], found: string, p
   const schema = schemaAt(on.schema, on.value, path);
   const role = schema === null ? undefined : roles.get(chosen(schema, found));
   if (role?.is !== "form") return diagnose("C205", source, place, { key, meaning: meaningOf(on, path) });
-  const spelt = asId(found);
-  const isId = role.form.startsWith("an id");
-  return diagnose("C208", source, place, { key, found, form: role.form, nearest: isId ? spelt : null });
+  const near = role.form.startsWith("an id") ? asId(found) : null;
+  return diagnose("C208", source, place, { key, found, form: role.form, nearest: near });
 }
 
 function outOfBounds(
@@ -134,9 +134,9 @@ export function asId(text: string): string | null {
   const id = plain
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
-    .slice(0, 80)
+    .slice(0, longestId)
     .replace(/-$/, "");
-  return idPattern.test(id) ? id : null;
+  return isId(id) ? id : null;
 }
 
 function meaningOf(on: Judgement, path: readonly PropertyKey[]): string | null {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { idPattern, longestId } from "#model/ids.ts";
 
 /** What an id in a field points at. `target` is an event or one of its claims, `event-id#claim-id`. */
 export type Referent = "event" | "target" | "actor" | "source" | "group" | "timeline" | "page" | "media";
@@ -47,12 +48,6 @@ export const reference = (to: Referent, description: string) =>
 /** What a response answers: an event or a claim. */
 export const answered = (description: string) =>
   z.string().regex(filled).meta({ description }).register(roles, { is: "reference", to: "target", responds: true });
-
-/** How every id is spelt. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The most characters of an id. */
-export const longestId = 80;
 
 /** An id that is given here. */
 export const ownId = (description: string) =>

@@ -1,12 +1,11 @@
 import * as z from "zod";
 import type { ActorId, EventId, SourceId } from "#model/collection.ts";
+import { idPattern } from "#model/ids.ts";
 import type { Bound, Precision, When } from "#model/when.ts";
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id that `link` has proven, so that its brand may be believed. */
 const proven = <Id extends string>(description: string): z.ZodType<Id> =>
-  z.string().regex(ID).meta({ description }) as unknown as z.ZodType<Id>;
+  z.string().regex(idPattern).meta({ description }) as unknown as z.ZodType<Id>;
 
 export const eventId = proven<EventId>("Id of an event, here or in the collection that the file is a part of.");
 export const actorId = proven<ActorId>("Id of an actor.");
