@@ -1,5 +1,5 @@
 /** Milliseconds that laying a view out may take and still leave a frame of 60 Hz its time to draw it. */
-const brief = 4;
+const brief = 2;
 
 /** Shows the latest of many views, each with a frame of its own. */
 export interface Frames<View> {
