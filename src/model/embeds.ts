@@ -1,7 +1,5 @@
 /** What of a collection can stand in another page, and where its frame, its answer to oEmbed and its picture are. */
-import { href } from "./addresses.ts";
 import type { Collection, Timeline, TimelineEvent } from "./collection.ts";
-import { rootOf } from "./languages.ts";
 import type { Site } from "./site.ts";
 
 /** A page that can be embedded. Paths stand under the base and don't begin with a slash. */
@@ -64,10 +62,3 @@ function embeddable(kind: Embeddable["kind"], id: string, title: string, path: s
   const name = path === "" ? "index" : path.replace(/\/$/, "");
   return { kind, id, title, path, frame: `embed/${kind}/${id}/`, oembed: `oembed/${name}.json`, picture: `og/${name}` };
 }
-
-/** A path under the base as a full address. */
-export const fullAddress = ({ url, base }: Site, path: string): string =>
-  `${url.replace(/\/$/, "")}${href(base, path)}`;
-
-/** The full address of a file that is the same in every language: a picture, a script. */
-export const fileAddress = (site: Site, path: string): string => fullAddress({ ...site, base: rootOf(site) }, path);

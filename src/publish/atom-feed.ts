@@ -1,10 +1,10 @@
 import { Feed } from "feed";
 import type { Collection } from "#model/collection.ts";
 import { instantOf, platformDate } from "#model/instant.ts";
+import { siteUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { feedEntries } from "./changes.ts";
 import { escaped } from "./escaped.ts";
-import { siteUrl } from "./site-url.ts";
 
 /** `/feed.xml`: new events and corrections as Atom (RFC 4287). A day stands as its first moment in UTC. */
 export function atomFeed(collection: Collection): string {

@@ -1,11 +1,11 @@
 import type { TimelineEvent } from "#model/collection.ts";
 import { DAY, dayOf, type Instant, isoTime } from "#model/instant.ts";
 import { lastChanged } from "#model/reading-order.ts";
+import { eventUrl, siteUrl } from "#model/site-url.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import type { Bound, When } from "#model/when.ts";
 import { foldedLines, type Property, textValue } from "./calendar-lines.ts";
 import type { Selection } from "./selection.ts";
-import { eventUrl, siteUrl } from "./site-url.ts";
 import { tellingText } from "./telling.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { changesOf } from "#model/reading-order.ts";
+import { eventUrl, siteUrl } from "#model/site-url.ts";
 import type { SiteWords } from "#model/site-words.ts";
 import { escaped } from "./escaped.ts";
 import { withoutDrafts } from "./selection.ts";
-import { eventUrl, siteUrl } from "./site-url.ts";
 import { tellingHtml } from "./telling.ts";
 
 /** What a feed tells: an event that was added, a correction, a withdrawal. */

@@ -3,10 +3,10 @@ import type { Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay } from "#model/instant.ts";
 import { lastChanged, lastChangedOf } from "#model/reading-order.ts";
+import { eventUrl, siteUrl } from "#model/site-url.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { When } from "#model/when.ts";
-import { eventUrl, siteUrl } from "./site-url.ts";
 
 /** How to cite an entry of the collection, in the forms that readers and their programs ask for. */
 export interface Citations {

@@ -1,9 +1,9 @@
 import type { Claim, Speaker, TimelineEvent } from "#model/collection.ts";
+import { eventUrl } from "#model/site-url.ts";
 import { actorName } from "#model/speakers.ts";
 import { type Answer, answersToEvent, answersToWhole } from "#model/threads.ts";
 import { cellOf, csvText } from "./csv.ts";
 import type { Selection } from "./selection.ts";
-import { eventUrl } from "./site-url.ts";
 
 const columns = [
   "event",

@@ -1,7 +1,7 @@
 import type { Actor, Collection, EventId, TimelineEvent } from "#model/collection.ts";
+import { eventUrl, siteUrl } from "#model/site-url.ts";
 import type { When } from "#model/when.ts";
 import { actorsIn, type Selection, sourcesIn } from "./selection.ts";
-import { eventUrl, siteUrl } from "./site-url.ts";
 
 /** An event that is named by the events of a file without being one of them. */
 export interface Outside {

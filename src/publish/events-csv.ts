@@ -1,12 +1,12 @@
 import type { TimelineEvent } from "#model/collection.ts";
 import { lastChanged } from "#model/reading-order.ts";
 import { citationsOf } from "#model/rests-on.ts";
+import { eventUrl } from "#model/site-url.ts";
 import { actorName } from "#model/speakers.ts";
 import { answersToEvent } from "#model/threads.ts";
 import { cellOf, csvText } from "./csv.ts";
 import { possibleDays } from "./dates.ts";
 import type { Selection } from "./selection.ts";
-import { eventUrl } from "./site-url.ts";
 
 const columns = [
   "id",

@@ -1,7 +1,7 @@
 import type { Collection } from "#model/collection.ts";
+import { siteUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { feedEntries } from "./changes.ts";
-import { siteUrl } from "./site-url.ts";
 
 /** `/feed.json`: the entries of the Atom feed as JSON Feed 1.1. */
 export function jsonFeed(collection: Collection): string {

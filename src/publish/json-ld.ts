@@ -6,6 +6,7 @@ import type { Actor, Collection, Source, Timeline, TimelineEvent } from "#model/
 import { sourcesById } from "#model/lookup.ts";
 import { lastChanged } from "#model/reading-order.ts";
 import { citationsOf } from "#model/rests-on.ts";
+import { actorUrl, eventUrl, fileUrl, siteUrl, sourceUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { answersToEvent } from "#model/threads.ts";
 import { dataPath, formats } from "./formats.ts";
@@ -19,7 +20,6 @@ import {
   sourceNode,
   wholeActorNode,
 } from "./json-ld/nodes.ts";
-import { actorUrl, eventUrl, fileUrl, siteUrl, sourceUrl } from "./site-url.ts";
 
 /** A document of JSON-LD; its context stands in it, so that nothing is fetched to read it. */
 export interface JsonLd {

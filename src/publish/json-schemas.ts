@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Site } from "#model/site.ts";
+import { siteUrl } from "#model/site-url.ts";
 import { dataSchemaPath } from "./data-file.ts";
 import { dataFileSchema } from "./schema/collection.ts";
 import { stixExtensionSchema } from "./schema/stix-extension.ts";
-import { siteUrl } from "./site-url.ts";
 import { stixExtensionPath } from "./stix-ids.ts";
 
 /** The JSON Schemas (draft 2020-12) of what is published, by path under the base. */

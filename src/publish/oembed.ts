@@ -1,7 +1,8 @@
 import type { Collection } from "#model/collection.ts";
 import { plainSnippet } from "#model/embed-snippets.ts";
-import { type Embeddable, fileAddress, frameSize, fullAddress, pictureSize } from "#model/embeds.ts";
+import { type Embeddable, frameSize, pictureSize } from "#model/embeds.ts";
 import { eventsById } from "#model/lookup.ts";
+import { fileUrl, siteUrl } from "#model/site-url.ts";
 import type { SiteWords } from "#model/site-words.ts";
 
 /** An answer to oEmbed 1.0. A static file can't honour `maxwidth`: the frame is as wide as what it stands in. */
@@ -31,11 +32,11 @@ export function oembed(collection: Collection, shown: Embeddable, words: SiteWor
   const { site } = collection;
   const event = shown.kind === "event" ? eventsById(collection).get(shown.id) : undefined;
   const title = event === undefined || event.withdrawn === null ? shown.title : words.publish.withdrawn(shown.title);
-  const home = fullAddress(site, "");
-  const picture = fileAddress(site, shown.picture);
+  const home = siteUrl(site, "");
+  const picture = fileUrl(site, shown.picture);
   const html = plainSnippet({
-    frame: fullAddress(site, shown.frame),
-    page: fullAddress(site, shown.path),
+    frame: siteUrl(site, shown.frame),
+    page: siteUrl(site, shown.path),
     picture,
     script: "",
     integrity: null,

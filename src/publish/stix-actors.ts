@@ -1,9 +1,9 @@
 import type { Actor, Collection } from "#model/collection.ts";
 import { actorsById } from "#model/lookup.ts";
+import { actorUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { countryName } from "#model/source-words.ts";
 import type { ActorType } from "#model/vocabulary.ts";
-import { actorUrl } from "./site-url.ts";
 import { stixId } from "./stix-ids.ts";
 import { objectHead, type StixObject } from "./stix-objects.ts";
 

@@ -1,6 +1,6 @@
 import { v5 } from "uuid";
 import type { Site } from "#model/site.ts";
-import { siteUrl } from "./site-url.ts";
+import { siteUrl } from "#model/site-url.ts";
 
 /** Path of the schema of our extension under the base. */
 export const stixExtensionPath = "schema/stix-extension-1.json";

@@ -1,9 +1,9 @@
 import type { Claim, Collection, TimelineEvent } from "#model/collection.ts";
 import { type Instant, isoTime } from "#model/instant.ts";
 import { lastChanged } from "#model/reading-order.ts";
+import { eventUrl } from "#model/site-url.ts";
 import type { When } from "#model/when.ts";
 import type { StixExtension } from "./schema/stix-extension.ts";
-import { eventUrl } from "./site-url.ts";
 import { extensionId, stixId } from "./stix-ids.ts";
 
 /** A STIX object: JSON with an id. */

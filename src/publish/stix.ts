@@ -1,9 +1,9 @@
 import type { Actor, Attribution, Claim, Response, Target, TimelineEvent } from "#model/collection.ts";
+import { siteUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { speakerNames } from "#model/speakers.ts";
 import type { Stance } from "#model/vocabulary.ts";
 import { actorsIn, type Selection } from "./selection.ts";
-import { siteUrl } from "./site-url.ts";
 import { actorObjects, countryId, editorsId, identityId, otherIdentities, subjectId } from "./stix-actors.ts";
 import { extensionId, stixExtensionPath, stixId } from "./stix-ids.ts";
 import { NO_TIME, objectHead, type StixObject, spoken, timestampOf } from "./stix-objects.ts";

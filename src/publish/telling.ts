@@ -5,12 +5,12 @@ import { dateText } from "#model/date-words.ts";
 import { detailsOf } from "#model/details.ts";
 import { sourcesById } from "#model/lookup.ts";
 import { citationsOf } from "#model/rests-on.ts";
+import { eventUrl } from "#model/site-url.ts";
 import type { SiteWords } from "#model/site-words.ts";
 import { voiceText } from "#model/speakers.ts";
 import { type Answer, answersToClaim, answersToWhole } from "#model/threads.ts";
 import { isDay } from "#model/when.ts";
 import { escaped } from "./escaped.ts";
-import { eventUrl } from "./site-url.ts";
 
 /** A line of a telling with what stands under it. */
 interface Line {

@@ -1,12 +1,12 @@
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay, type Instant, isoTime } from "#model/instant.ts";
+import { eventUrl, siteUrl } from "#model/site-url.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { actorName } from "#model/speakers.ts";
 import type { Dated, Precision, When } from "#model/when.ts";
 import { escaped } from "./escaped.ts";
 import type { Selection } from "./selection.ts";
-import { eventUrl, siteUrl } from "./site-url.ts";
 import { tellingHtml } from "./telling.ts";
 
 interface SlideDate {

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
 import type { Collection } from "#model/collection.ts";
-import { type Embeddable, everyEmbed, fullAddress } from "#model/embeds.ts";
+import { type Embeddable, everyEmbed } from "#model/embeds.ts";
 import { eventsById } from "#model/lookup.ts";
+import { siteUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { eventTile, timelineTile } from "#publish/tiles/tile.ts";
 import { collection as read } from "#shell/collection.ts";
@@ -27,7 +28,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ props: { collection, shown, ending } }) => {
   const { svg } = tileOf(collection, shown);
   if (ending === "svg") return new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
-  const png = await pngOf(svg, fullAddress(collection.site, shown.path));
+  const png = await pngOf(svg, siteUrl(collection.site, shown.path));
   return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
 };
 

@@ -1,10 +1,10 @@
 /** Nodes of JSON-LD: what actors, sources, claims and events are in the words of schema.org and CiTO. */
 import type { Actor, Claim, Collection, Response, Source, Speaker, TimelineEvent } from "#model/collection.ts";
 import { actorsById } from "#model/lookup.ts";
+import { actorUrl, eventUrl, sourceUrl } from "#model/site-url.ts";
 import { archiveOf } from "#model/source-words.ts";
 import type { ActorType, Stance } from "#model/vocabulary.ts";
 import type { When } from "#model/when.ts";
-import { actorUrl, eventUrl, sourceUrl } from "#publish/site-url.ts";
 
 /** A node, or the value of one. */
 export type Node = Readonly<Record<string, unknown>>;
