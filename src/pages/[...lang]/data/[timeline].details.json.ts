@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
-import type { Collection, Timeline } from "#model/collection.ts";
+import type { Timeline } from "#model/collection.ts";
 import { detailsOf } from "#model/details.ts";
-import { siteWordsOf } from "#model/site-words.ts";
-import { pathsInLanguages } from "#shell/languages.ts";
+import { type InLanguage, pathsInLanguages } from "#shell/languages.ts";
 
 export const getStaticPaths = () =>
   pathsInLanguages((collection) =>
@@ -11,10 +10,9 @@ export const getStaticPaths = () =>
       props: { timeline },
     })),
   );
-interface Props extends Record<string, unknown> {
-  collection: Collection;
+interface Props extends InLanguage, Record<string, unknown> {
   timeline: Timeline;
 }
 
-export const GET: APIRoute<Props> = ({ props: { collection, timeline } }) =>
-  Response.json(detailsOf(collection, timeline, siteWordsOf(collection.site.lang)));
+export const GET: APIRoute<Props> = ({ props: { collection, words, timeline } }) =>
+  Response.json(detailsOf(collection, timeline, words));

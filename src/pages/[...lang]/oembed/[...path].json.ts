@@ -1,12 +1,9 @@
 import type { APIRoute } from "astro";
-import type { Collection } from "#model/collection.ts";
 import { type Embeddable, everyEmbed } from "#model/embeds.ts";
-import { siteWordsOf } from "#model/site-words.ts";
 import { oembed } from "#publish/oembed.ts";
-import { pathsInLanguages } from "#shell/languages.ts";
+import { type InLanguage, pathsInLanguages } from "#shell/languages.ts";
 
-interface Props {
-  readonly collection: Collection;
+interface Props extends InLanguage {
   readonly shown: Embeddable;
 }
 
@@ -19,7 +16,7 @@ export const getStaticPaths = () =>
     })),
   );
 
-export const GET: APIRoute<Props> = ({ props: { collection, shown } }) =>
-  new Response(`${JSON.stringify(oembed(collection, shown, siteWordsOf(collection.site.lang)), null, 2)}\n`, {
+export const GET: APIRoute<Props> = ({ props: { collection, words, shown } }) =>
+  new Response(`${JSON.stringify(oembed(collection, shown, words), null, 2)}\n`, {
     headers: { "content-type": "application/json+oembed; charset=utf-8" },
   });
