@@ -11,6 +11,7 @@ import {
   lastChanged,
   neighboursOf,
   notedText,
+  yearOf,
 } from "./reading-order.ts";
 import { siteWordsOf } from "./site-words.ts";
 
@@ -31,6 +32,14 @@ describe("the reading order", () => {
         assert.ok(years.slice(0, -1).every(({ year }) => year !== null));
       }),
     );
+  });
+
+  it("reads a date without a known beginning under the year of its end", () => {
+    const [day] = eventsAt([18_262]);
+    assert.ok(day !== undefined);
+    assert.equal(yearOf(day.when), 2020);
+    assert.equal(yearOf({ ...day.when, min: null }), 2020);
+    assert.equal(yearOf({ ...day.when, min: null, max: null }), null);
   });
 
   it("leads from each event to the next and back", () => {

@@ -21,7 +21,7 @@ export interface Year {
 export function byMonth(events: readonly TimelineEvent[]): readonly Year[] {
   const years = new Map<number | null, Map<number | null, TimelineEvent[]>>();
   for (const event of events) {
-    const { year, month } = monthOf(event);
+    const { year, month } = monthOf(event.when);
     const months = years.get(year) ?? new Map<number | null, TimelineEvent[]>();
     months.set(month, [...(months.get(month) ?? []), event]);
     years.set(year, months);
@@ -37,8 +37,11 @@ export function byMonth(events: readonly TimelineEvent[]): readonly Year[] {
     }));
 }
 
-/** The months of a date by its beginning; coarser dates have no month. */
-function monthOf({ when }: TimelineEvent): { readonly year: number | null; readonly month: number | null } {
+/** The astronomical year under which a date is read: that of its beginning, else of its end; `null` without either. */
+export const yearOf = (when: When): number | null => monthOf(when).year;
+
+/** The month of a date by its beginning; coarser dates have no month. */
+function monthOf(when: When): { readonly year: number | null; readonly month: number | null } {
   const at = when.min ?? drawnAt(when);
   if (at === null) return { year: null, month: null };
   const { year, month } = calendarDay(at);
