@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { actorHref, eventHref, href, sourceHref } from "./addresses.ts";
+import { actorHref, eventHref, href, mediaPath, sourceHref } from "./addresses.ts";
 import { contactHref, editHref } from "./contact.ts";
 
 describe("an address", () => {
@@ -19,6 +19,10 @@ describe("an address", () => {
   it("of an actor and of a source end in a slash, as the pages do", () => {
     assert.equal(actorHref("/", "a"), "/actors/a/");
     assert.equal(sourceHref("/", "a"), "/sources/a/");
+  });
+
+  it("of a file holds nothing of its name that would mean something in an address", () => {
+    assert.equal(mediaPath("2020/a mast, 50% #1?.jpg"), "media/2020/a%20mast%2C%2050%25%20%231%3F.jpg");
   });
 
   it("for reports is the web's own, else e-mail", () => {

@@ -11,5 +11,8 @@ export const actorHref = (base: string, id: string): string => href(base, `actor
 /** Page of a source. */
 export const sourceHref = (base: string, id: string): string => href(base, `sources/${id}/`);
 
+/** A file by its path inside `media/`, under the root of the site; names may hold spaces, `#` and the like. */
+export const mediaPath = (path: string): string => `media/${path.split("/").map(encodeURIComponent).join("/")}`;
+
 /** What the details beside a timeline's drawing are filled with. */
 export const detailsHref = (base: string, timeline: string): string => href(base, `data/${timeline}.details.json`);

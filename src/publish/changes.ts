@@ -1,3 +1,4 @@
+import { mediaPath } from "#model/addresses.ts";
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { changesOf } from "#model/reading-order.ts";
 import { eventUrl, siteUrl } from "#model/site-url.ts";
@@ -55,7 +56,7 @@ function addedEntry(collection: Collection, event: TimelineEvent, day: string, w
     url,
     title: event.title,
     html: tellingHtml(collection, event, words),
-    image: event.image === null ? null : siteUrl(collection.site, `media/${event.image.src}`),
+    image: event.image === null ? null : siteUrl(collection.site, mediaPath(event.image.src)),
     day,
     tags: [event.kind, ...event.tags],
   };

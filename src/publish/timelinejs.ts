@@ -1,3 +1,4 @@
+import { mediaPath } from "#model/addresses.ts";
 import type { Collection, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay, type Instant, isoTime } from "#model/instant.ts";
@@ -64,7 +65,7 @@ function slideOf(collection: Collection, event: TimelineEvent, { start, end }: D
       ? {}
       : {
           media: {
-            url: siteUrl(site, `media/${image.src}`),
+            url: siteUrl(site, mediaPath(image.src)),
             alt: image.alt,
             ...(credit === null ? {} : { credit: escaped(credit) }),
           },

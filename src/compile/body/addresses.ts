@@ -93,7 +93,8 @@ const hasWords = (node: Link): boolean => {
 };
 
 function readPicture(node: Image, place: Place, parent: Parent, index: number, reading: Reading) {
-  const path = /^(?:\/|\.\/|(?:\.\.\/)+)?media\/([^?#]+)$/.exec(node.url)?.[1];
+  const written = /^(?:\/|\.\/|(?:\.\.\/)+)?media\/([^?#]+)$/.exec(node.url)?.[1];
+  const path = written === undefined ? undefined : decoded(written);
   const alt = node.alt?.trim() ?? "";
   if (alt === "") reading.report("C509", placeOfNode(node), { found: node.url });
   if (path !== undefined && !path.split("/").includes("..")) {
@@ -103,4 +104,13 @@ function readPicture(node: Image, place: Place, parent: Parent, index: number, r
   reading.report("C508", place, { found: node.url });
   parent.children.splice(index, 1, { type: "text", value: alt });
   return index + 1;
+}
+
+/** As the file is named; as written where it can't be decoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

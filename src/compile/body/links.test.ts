@@ -148,7 +148,17 @@ describe("addresses", () => {
       finished("![a mast](media/sub/mast.jpg)"),
       /<img src="\/media\/sub\/mast.jpg\/" alt="a mast" loading="lazy"/,
     );
-    for (const url of ["https://example.org/p.gif", "media/../site.yaml", "data:image/png;base64,AA==", "mast.jpg"]) {
+    for (const written of ["media/my%20mast.jpg", "<media/my mast.jpg>"]) {
+      const { draft, found } = read(`![a mast](${written})`);
+      assert.deepEqual([found, draft.links.map(({ id }) => id)], [[], ["my mast.jpg"]]);
+    }
+    for (const url of [
+      "media/%2e%2e/site.yaml",
+      "https://example.org/p.gif",
+      "media/../site.yaml",
+      "data:image/png;base64,AA==",
+      "mast.jpg",
+    ]) {
       const { draft, found } = read(`![words](${url})`);
       assert.deepEqual(found, [`C508 ${url}`]);
       assert.equal(draft.html, "<p>words</p>");

@@ -3,7 +3,7 @@ import { type BodyPart, finishBody, type LinkTarget } from "#compile/body.ts";
 import { sitePages } from "#compile/file-name.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { ActorFields, SourceFields, TimelineFields } from "#compile/schema/entries.ts";
-import { eventHref, href } from "#model/addresses.ts";
+import { eventHref, href, mediaPath } from "#model/addresses.ts";
 import type { Body } from "#model/collection.ts";
 import { type Entries, eventFields, isLeftOut } from "./entries.ts";
 
@@ -25,7 +25,7 @@ const folders = { actor: "actors", source: "sources", timeline: "timelines" } as
 
 function linkTarget(link: BodyLink, entries: Entries, base: string, root: string): LinkTarget | null {
   const { kind, id } = link;
-  if (kind === "media") return { href: href(base, `media/${id}`), title: id };
+  if (kind === "media") return { href: href(base, mediaPath(id)), title: id };
   if (kind === "page" && sitePages.has(id)) return { href: href(root, `${id}/`), title: id };
   const read = entries.byKind[kind].get(id);
   if (read === undefined) return null;
