@@ -69,6 +69,7 @@ describe("a misuse of claimline", () => {
     [["check", "content"], /too many arguments|--help/],
     [["build", "--url", "https://example.org"], /unknown option/],
     [["build", "--site", "example.org"], /https:/],
+    [["build", "--site", "https://example.org/timeline"], /--base/],
     [["build", "--base", "https://example.org/a"], /--site/],
     [["dev", "--port", "many"], /65535/],
     [["new", "evnet", "X"], /event/],

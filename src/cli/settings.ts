@@ -57,8 +57,11 @@ function existingFolder(path: string): string {
 
 function webOrigin(value: string): string {
   const url = URL.parse(value);
-  if (url !== null && /^https?:$/.test(url.protocol)) return value;
-  throw new InvalidArgumentError("Write an address such as https://example.org.");
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new InvalidArgumentError("Write an address such as https://example.org.");
+  }
+  if (url.href === `${url.origin}/`) return url.origin;
+  throw new InvalidArgumentError(`Write ${url.origin}; a path such as ${url.pathname} belongs to --base.`);
 }
 
 function pathOnly(value: string): string {
