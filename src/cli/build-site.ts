@@ -4,6 +4,7 @@ import { href } from "#model/addresses.ts";
 import { held } from "#shell/held.ts";
 import { astroSite } from "./astro-site.ts";
 import { withProgress } from "./progress.ts";
+import { readText } from "./read-folder.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /** What a build made. */
@@ -24,9 +25,16 @@ export async function buildSite(out: string): Promise<BuildReport> {
   const site = astroSite();
   const fill = async (workshop: string): Promise<BuildReport> => {
     const { build } = await import("astro");
+    let reading = "";
     await withProgress(
-      (elapsed) => progressText(pagesIn(workshop).length, elapsed),
-      () => fromFolder(site.root, () => build({ ...site, outDir: workshop, logLevel: "error" })),
+      (elapsed) => progressText(pagesIn(workshop).length, reading, elapsed),
+      (tell) => {
+        held().onRead = (read, files) => {
+          reading = readText(read, files);
+          tell();
+        };
+        return fromFolder(site.root, () => build({ ...site, outDir: workshop, logLevel: "error" }));
+      },
     );
     return { out, ...made(workshop) };
   };
@@ -53,9 +61,9 @@ const namesIn = (folder: string): string[] => readdirSync(folder, { recursive: t
 
 const pagesIn = (folder: string): string[] => namesIn(folder).filter((name) => name.endsWith(".html"));
 
-function progressText(pages: number, elapsed: number): string {
-  const done = pages === 0 ? "Compiling" : `${pages} pages written`;
-  return `${done}, ${Math.round(elapsed / 1000)} s`;
+function progressText(pages: number, reading: string, elapsed: number): string {
+  const done = pages === 0 ? reading : `${pages} pages written`;
+  return `${done === "" ? "Starting" : done}, ${Math.round(elapsed / 1000)} s`;
 }
 
 function made(folder: string): Omit<BuildReport, "out"> {

@@ -15,6 +15,7 @@ type Format = "text" | "json" | "github";
 interface Options {
   readonly content?: string;
   readonly format: Format;
+  readonly json?: true;
   readonly strict?: true;
   readonly balance?: true;
 }
@@ -33,13 +34,15 @@ export function addCheck(program: Command, finish: Finish): void {
     .description("check the content, without making a site")
     .addOption(contentOption())
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "github"]).default("text"))
+    .option("--json", "the same as --format json")
     .option("--strict", "let warnings count as errors")
     .option("--balance", "show how evenly the sides are covered; blocks nothing without --strict")
     .addHelpText("after", examples)
-    .action(async ({ content, format, strict, balance }: Options) => {
+    .action(async ({ content, json, strict, balance, ...options }: Options) => {
+      const format = json === true ? "json" : options.format;
       applySettings({ ...(content === undefined ? {} : { content }) });
-      const { compileFolder } = await import("#shell/compile-folder.ts");
-      const compilation = await compileFolder(contentFolder(), { drafts: true, balance: balance === true });
+      const { readFolder } = await import("./read-folder.ts");
+      const compilation = await readFolder(contentFolder(), { drafts: true, balance: balance === true });
       process.stdout.write(printed(compilation, format, balance === true));
       const { errors, warnings } = countsOf(compilation);
       finish(errors > 0 || (strict === true && warnings > 0) ? 1 : 0);

@@ -4,9 +4,9 @@ import { nearest } from "#diagnostics/nearest.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
 import { formats } from "#publish/formats.ts";
 import { selections } from "#publish/selection.ts";
-import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import type { Finish } from "./main.ts";
+import { readFolder } from "./read-folder.ts";
 import { applySettings, baseOption, contentOption, type Settings, siteOption } from "./settings.ts";
 
 interface Options extends Settings {
@@ -34,7 +34,7 @@ export function addExport(program: Command, finish: Finish): void {
     .addHelpText("after", examples)
     .action(async ({ format, timeline, to, ...settings }: Options) => {
       applySettings(settings);
-      const { collection, diagnostics } = await compileFolder(contentFolder());
+      const { collection, diagnostics } = await readFolder(contentFolder());
       if (collection === null) {
         const errors = diagnostics.filter(({ severity }) => severity === "error");
         process.stderr.write(terminalText(errors, { colour: process.stderr.hasColors?.() === true }));

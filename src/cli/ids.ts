@@ -2,10 +2,10 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { publishedIdsName } from "#compile/file-name.ts";
 import { lineOf, publishedIds, publishedIdsText, readPublishedIds } from "#compile/published-ids.ts";
-import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { readContentFile } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
+import { readFolder } from "./read-folder.ts";
 import { applySettings, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -58,8 +58,8 @@ const collected = (value: string, before: readonly string[]): readonly string[] 
 
 /** `null` of a collection that has errors beside those of its list, which this verb is there to mend. */
 async function compared(folder: string): Promise<Comparison | null> {
-  const { diagnostics, cache } = await compileFolder(folder);
-  const { collection } = await compileFolder(folder, { cache, without: ["C431", "C432"] });
+  const { diagnostics, cache } = await readFolder(folder);
+  const { collection } = await readFolder(folder, { cache, without: ["C431", "C432"] });
   if (collection === null) return null;
   const vanished = diagnostics.flatMap(({ code, source, place }) =>
     code === "C431" ? [source.text.slice(place.start, place.end).trim().replace(/ +/, " ")] : [],

@@ -2,24 +2,37 @@
 const PATIENCE = 1000;
 const INTERVAL = 250;
 
+/** Where progress is told: a terminal, or what only looks like one. */
+export interface Listener {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
 /**
  * Keeps telling a person at a terminal how far a long task is, on one line that goes when the task ends; tells a
- * program nothing. `count` says how far it is, e.g. `12 pages`.
+ * program nothing. `count` says how far it is, e.g. `12 pages`. A task that leaves a timer no room calls `tell` as often
+ * as it likes. `clock` gives ms.
  */
 export async function withProgress<Result>(
   count: (elapsed: number) => string,
-  task: () => Promise<Result>,
+  task: (tell: () => void) => Promise<Result>,
+  listener: Listener = process.stderr,
+  clock: () => number = Date.now,
 ): Promise<Result> {
-  if (!process.stderr.isTTY) return task();
-  const begun = Date.now();
-  const timer = setInterval(() => {
-    const elapsed = Date.now() - begun;
-    if (elapsed >= PATIENCE) process.stderr.write(`\r\u001b[K${count(elapsed)}`);
-  }, INTERVAL);
+  if (listener.isTTY !== true) return task(() => {});
+  const begun = clock();
+  let next = begun + PATIENCE;
+  const tell = (): void => {
+    const now = clock();
+    if (now < next) return;
+    next = now + INTERVAL;
+    listener.write(`\r\u001b[K${count(now - begun)}`);
+  };
+  const timer = setInterval(tell, INTERVAL);
   try {
-    return await task();
+    return await task(tell);
   } finally {
     clearInterval(timer);
-    process.stderr.write("\r\u001b[K");
+    listener.write("\r\u001b[K");
   }
 }

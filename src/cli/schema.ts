@@ -4,10 +4,10 @@ import type { Command } from "commander";
 import { jsonSchemas } from "#compile/schema/schemas.ts";
 import type { Collection } from "#model/collection.ts";
 import { knownIds } from "#shell/authoring-schemas.ts";
-import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { editorFiles, schemaFiles, settingsPath } from "./editor-files.ts";
 import type { Finish } from "./main.ts";
+import { readFolder } from "./read-folder.ts";
 import { applySettings, contentOption, type Settings } from "./settings.ts";
 
 interface Options extends Settings {
@@ -37,7 +37,7 @@ export function addSchema(program: Command, finish: Finish): void {
         return finish(2);
       }
       applySettings(settings);
-      const { collection } = await compileFolder(contentFolder(), { drafts: true });
+      const { collection } = await readFolder(contentFolder(), { drafts: true });
       if (collection === null) console.error("The collection has errors, so its ids are not offered: claimline check");
       if (to !== undefined) await writeAll(to, schemasOf(collection));
       if (vscode !== undefined) await writeAll(vscode, editorFiles(collection));

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Compiled } from "#compile/compile.ts";
 import type { Source } from "#model/collection.ts";
-import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder, startFolder } from "#shell/content-folder.ts";
 import type { Finish } from "./main.ts";
 import { waybackApi } from "./online/archive-lookup.ts";
@@ -11,6 +10,7 @@ import { askOnline, onlineText, type SourceOnline } from "./online/online-report
 import { goodManners, politeClient, userAgent } from "./online/polite-client.ts";
 import { withLines } from "./online/source-lines.ts";
 import { withProgress } from "./progress.ts";
+import { readFolder } from "./read-folder.ts";
 import { applySettings, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -56,7 +56,7 @@ export function addSources(program: Command, finish: Finish): void {
     .addHelpText("after", examples)
     .action(async (options: Options) => {
       applySettings(options.content === undefined ? {} : { content: options.content });
-      const compiled = await compileFolder(contentFolder(), { drafts: true });
+      const compiled = await readFolder(contentFolder(), { drafts: true });
       if (compiled.collection === null) {
         console.error("The collection has errors. See them with: claimline check");
         return finish(1);

@@ -3,16 +3,16 @@ import { dirname, join } from "node:path";
 import { draftPath } from "#adopt/draft.ts";
 import { draftText } from "#adopt/draft-text.ts";
 import type { Collection } from "#model/collection.ts";
-import { compileFolder } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { askEvent, type PartialWish } from "./ask-event.ts";
 import { type EventWish, newEvent } from "./new-event.ts";
+import { readFolder } from "./read-folder.ts";
 import { withTerminal } from "./terminal-ask.ts";
 
 /** Writes the file of a new event and prints its path; asks a person at a terminal for what no flag says. */
 export async function writeEvent(wish: PartialWish): Promise<0 | 1 | 2> {
   const folder = contentFolder();
-  const { collection } = await compileFolder(folder, { drafts: true });
+  const { collection } = await readFolder(folder, { drafts: true });
   if (collection === null) {
     console.error("The collection has errors. See them with: claimline check");
     return 1;

@@ -37,6 +37,12 @@ describe("compile", () => {
     assert.deepEqual(second.collection, first.collection);
   });
 
+  it("says how many files it has read, one after the other", () => {
+    const told: string[] = [];
+    run(office, { onRead: (read, files) => told.push(`${read}/${files}`) });
+    assert.deepEqual(told, ["0/6", "1/6", "2/6", "3/6", "4/6", "5/6"]);
+  });
+
   it("reads only what has changed, and forgets what is gone", () => {
     const { cache } = run(office);
     const { "events/mended.md": _, ...rest } = office;
@@ -75,7 +81,7 @@ describe("compile", () => {
   it("passes over what is for the readers of a repository, and over no entry in capitals", () => {
     const texts = {
       "README.md": "# About",
-      "LICENSE": "MIT",
+      LICENSE: "MIT",
       ".github/workflows/a.yml": "a: 1",
     };
     assert.deepEqual(run({ ...office, ...texts }).diagnostics, []);

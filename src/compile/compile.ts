@@ -48,6 +48,8 @@ export interface CompileOptions {
   readonly without?: readonly Code[];
   /** What an earlier run handed out. */
   readonly cache?: Cache;
+  /** Hears before each file how many of how many are read. */
+  readonly onRead?: (read: number, files: number) => void;
 }
 
 export interface Compiled {
@@ -70,7 +72,8 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
   const lang = siteLanguage(named, options);
   const cache: Record<string, Cached> = {};
   let compiled = 0;
-  const reads = named.flatMap(({ source, name, fault }) => {
+  const reads = named.flatMap(({ source, name, fault }, index) => {
+    options.onRead?.(index, named.length);
     if (fault !== null) return [unreadable(source, name, [fault])];
     const hash = options.hash(source.text);
     const key = `${hash} ${lang}`;

@@ -5,7 +5,7 @@ import { type Compiled, type CompileOptions, compile } from "#compile/compile.ts
 import { type Content, readContent } from "./read-content.ts";
 
 /** What a caller may add to a compilation. */
-export type Additions = Pick<CompileOptions, "balance" | "cache" | "drafts" | "without">;
+export type Additions = Pick<CompileOptions, "balance" | "cache" | "drafts" | "onRead" | "without">;
 
 const WORDING = join(import.meta.dirname, "../compile/wording.yaml");
 

@@ -13,6 +13,8 @@ export interface Held {
   runs: number;
   /** How often it changed what Astro keeps: each time Astro lets the browser load the page again. */
   changes: number;
+  /** Hears how many of how many files are read, while they are. */
+  onRead: (read: number, files: number) => void;
 }
 
 const key = Symbol.for("claimline.held");
@@ -23,6 +25,6 @@ const key = Symbol.for("claimline.held");
  */
 export function held(): Held {
   const world = globalThis as { [key]?: Held };
-  world[key] ??= { collection: null, error: null, diagnostics: [], runs: 0, changes: 0 };
+  world[key] ??= { collection: null, error: null, diagnostics: [], runs: 0, changes: 0, onRead: () => {} };
   return world[key];
 }

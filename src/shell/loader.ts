@@ -28,7 +28,11 @@ async function compileInto({ store, meta, logger, watcher, refreshContextData }:
   const here = held();
   if (meta.get("compiler") !== compilerDigest()) store.clear();
   const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
-  const compilation = await compileFolder(contentFolder(), { drafts: watcher !== undefined, cache });
+  const compilation = await compileFolder(contentFolder(), {
+    drafts: watcher !== undefined,
+    cache,
+    onRead: here.onRead,
+  });
   logger.info(`${compilation.compiled} compiled, ${compilation.reused} unchanged`);
   here.diagnostics = compilation.diagnostics;
   here.error = errorIn(compilation);
