@@ -39,7 +39,7 @@ function wake(place: HTMLElement): void {
   }
   // an address may name a part of what is offered
   const named = location.hash.slice(1);
-  const isNamed = named !== "" && still.querySelector(`[id="${named}"]`) !== null;
+  const isNamed = still.contains(document.getElementById(named));
   still.replaceWith(button);
   if (isNamed) show(named);
 }
