@@ -136,3 +136,56 @@ for (const [kind, path] of Object.entries({ home: "/", event: `/events/${microso
     expect((await focused(page)).isLost).toBe(false);
   });
 }
+
+/** Doubles every size of text, as browsers do that enlarge text alone; a drawing's words stand in the list beside it. */
+function doubled(): void {
+  const nodes = [...document.querySelectorAll<HTMLElement>("body, body *")].filter((node) => node.style !== undefined);
+  const sizes = nodes.map((node) => [node, getComputedStyle(node)] as const);
+  const twice = (size: string): string => (size.endsWith("px") ? `${Number.parseFloat(size) * 2}px` : size);
+  const wished = sizes.map(([node, { fontSize, lineHeight }]) => [node, twice(fontSize), twice(lineHeight)] as const);
+  for (const [node, size, line] of wished) {
+    if (node.closest("svg") !== null) continue;
+    node.style.setProperty("font-size", size, "important");
+    node.style.setProperty("line-height", line, "important");
+  }
+}
+
+/** Words that are cut, leave the window or lie under others. */
+function hardToRead(): string[] {
+  const told = (node: Element): string => `${node.className} “${node.textContent?.trim().slice(0, 30)}”`;
+  const nodes = [...document.querySelectorAll<HTMLElement>("body *")].filter((node) => {
+    const isWords = [...node.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+    const isHidden = node.closest("svg, .quiet, .skip") !== null;
+    return isWords && !isHidden && node.checkVisibility({ checkVisibilityCSS: true });
+  });
+  const isCut = (node: Element): boolean => {
+    const { overflow, display } = getComputedStyle(node);
+    if (overflow === "hidden" && node.scrollHeight > node.clientHeight + 2) return true;
+    return display !== "inline" && node.scrollWidth > node.clientWidth + 2 && !overflow.includes("auto");
+  };
+  const cover = (link: Element): Element | null => {
+    link.scrollIntoView({ block: "center" });
+    // a link may go on in a second line
+    const { x, y, width, height } = link.getClientRects()[0] ?? link.getBoundingClientRect();
+    const over = document.elementFromPoint(x + width / 2, y + height / 2);
+    return over === null || link.contains(over) || over.contains(link) ? null : over;
+  };
+  return nodes.flatMap((node) => {
+    const { left, right } = node.getBoundingClientRect();
+    if (isCut(node)) return [`${told(node)} is cut`];
+    if (left < -1 || right > innerWidth + 1) return [`${told(node)} leaves the window`];
+    const link = node.closest("a, button, summary");
+    const over = link === null ? null : cover(link);
+    return over === null ? [] : [`${told(node)} is under ${told(over)}`];
+  });
+}
+
+test("words of twice their size stay whole, in the window and apart", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ["/?view=list", `/events/${microsoft}/`, "/actors/dmitry-peskov/", "/search/"]) {
+    await page.goto(path);
+    if (path.includes("view=")) await settled(page);
+    await page.evaluate(doubled);
+    expect.soft(await page.evaluate(hardToRead), path).toEqual([]);
+  }
+});
