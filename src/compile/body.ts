@@ -4,6 +4,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { Body } from "#model/collection.ts";
+import { escaped } from "#model/escaped.ts";
 import { readAddresses } from "./body/addresses.ts";
 import { attributeOf, type ContainerDirective, readDirectives } from "./body/directives.ts";
 import { htmlOf } from "./body/html.ts";
@@ -185,5 +186,3 @@ export function finishBody(part: BodyPart, resolve: (link: BodyLink) => LinkTarg
 const PICTURE = /<img src="claimline:(\d+)"((?:[^>"]|"[^"]*")*)>/g;
 const ANCHOR = /<a href="claimline:(\d+)"((?:[^>"]|"[^"]*")*)>(.*?)<\/a>/gs;
 const TITLE = /\0(\d+)\0/g;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);

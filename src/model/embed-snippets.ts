@@ -1,3 +1,5 @@
+import { escaped } from "./escaped.ts";
+
 /** What an author copies into another page. Every text comes from the collection and is escaped. */
 export interface Snippet {
   /** Full addresses of the frame, the page and the picture without its ending. */
@@ -45,6 +47,3 @@ const scriptTag = ({ script, integrity }: Snippet): string =>
   integrity === null
     ? `<script src="${escaped(script)}" async></script>`
     : `<script src="${escaped(script)}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
