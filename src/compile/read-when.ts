@@ -5,7 +5,7 @@
 import { parse } from "edtf";
 import type { ArgsOf } from "#diagnostics/catalogue.ts";
 import { DAY, instantOf, readClock } from "#model/instant.ts";
-import type { Bound, Dated, Precision, When } from "#model/when.ts";
+import { type Bound, type Dated, type Precision, precisions, undated, type When } from "#model/when.ts";
 import { nearestDate } from "./nearest-date.ts";
 
 type DateCode = "C301" | "C302" | "C303" | "C305" | "C306";
@@ -68,16 +68,6 @@ function understoodSingle(text: string): { readonly when: When } | Refused {
   return { when: { edtf: text, ...bound, interval: null } };
 }
 
-const undated = (text: string): When => ({
-  edtf: text,
-  min: null,
-  max: null,
-  precision: "unknown",
-  approximate: false,
-  uncertain: false,
-  interval: null,
-});
-
 function joinedBounds(text: string, start: Bound, end: Bound): { readonly when: When } | Refused {
   const known = [start, end].filter((bound) => typeof bound === "object");
   const min = typeof start === "object" ? start.min : null;
@@ -91,10 +81,8 @@ function joinedBounds(text: string, start: Bound, end: Bound): { readonly when: 
   return { when: { edtf: text, min, max, precision, approximate, uncertain, interval: { start, end } } };
 }
 
-const fineToCoarse: readonly Precision[] = ["time", "day", "month", "season", "year", "decade", "century", "unknown"];
-
 const coarser = (one: Precision, other: Precision): Precision =>
-  fineToCoarse.indexOf(one) > fineToCoarse.indexOf(other) ? one : other;
+  precisions.indexOf(one) > precisions.indexOf(other) ? one : other;
 
 function readBound(text: string, offset: number): Bound | Refused {
   if (text === "..") return "open";

@@ -50,14 +50,14 @@ function withWholes(collection: Collection, actors: readonly string[], when: Whe
   // a Set goes on to the entries added while it is walked
   for (const id of reached) {
     for (const membership of actorsById(collection).get(id)?.partOf ?? []) {
-      if (when === null || isValidOn(membership, when)) reached.add(membership.id);
+      if (when === null || isMemberOn(membership, when)) reached.add(membership.id);
     }
   }
   return reached;
 }
 
-/** A membership without bounds holds always; an undated event meets every membership. */
-function isValidOn({ from, to }: Membership, when: When): boolean {
+/** Whether a membership may have held at a time; unknown ends and undated events leave it open. */
+export function isMemberOn({ from, to }: Pick<Membership, "from" | "to">, when: When): boolean {
   const began = from?.min ?? Number.NEGATIVE_INFINITY;
   const ended = to?.max ?? Number.POSITIVE_INFINITY;
   return (when.max ?? Number.POSITIVE_INFINITY) > began && (when.min ?? Number.NEGATIVE_INFINITY) < ended;

@@ -1,7 +1,8 @@
 import type { Instant } from "./instant.ts";
 
-/** How closely a date is known. `time`: a clock time with a zone. `unknown`: `XXXX`, an event without any date. */
-export type Precision = "time" | "day" | "month" | "season" | "year" | "decade" | "century" | "unknown";
+/** How closely a date is known, the finest first. `time`: a clock time with a zone. `unknown`: `XXXX`, no date at all. */
+export const precisions = ["time", "day", "month", "season", "year", "decade", "century", "unknown"] as const;
+export type Precision = (typeof precisions)[number];
 
 /** One date of EDTF level 0 or 1 as a half-open span `[min, max)`. Qualifiers never widen the span. */
 export interface Dated {
@@ -32,6 +33,17 @@ export interface When {
   /** Both ends of an interval; `null` for a single date. */
   readonly interval: { readonly start: Bound; readonly end: Bound } | null;
 }
+
+/** No date at all, as it was written. */
+export const undated = (edtf: string): When => ({
+  edtf,
+  min: null,
+  max: null,
+  precision: "unknown",
+  approximate: false,
+  uncertain: false,
+  interval: null,
+});
 
 /** Known to the day (or closer) and not an interval: drawn as a crisp mark. */
 export const isDay = (when: When): boolean =>

@@ -3,6 +3,7 @@ import type { ActorFields } from "#compile/schema/entries.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Actor } from "#model/collection.ts";
+import { isMemberOn } from "#model/positions.ts";
 import type { When } from "#model/when.ts";
 import { circles } from "./circles.ts";
 import type { Entries } from "./entries.ts";
@@ -15,8 +16,8 @@ export function bodiesOf(id: string, when: When, actors: Actors): readonly strin
   const found = [id];
   // a list that grows while it is read: breadth first, and a circle ends by itself
   for (const member of found) {
-    for (const { id: body, from, to } of actors.get(member)?.partOf ?? []) {
-      if (isWithin(when, from, to) && !found.includes(body)) found.push(body);
+    for (const membership of actors.get(member)?.partOf ?? []) {
+      if (isMemberOn(membership, when) && !found.includes(membership.id)) found.push(membership.id);
     }
   }
   return found;
@@ -25,13 +26,6 @@ export function bodiesOf(id: string, when: When, actors: Actors): readonly strin
 /** The lane of a speaker: the nearest body with a lane of its own, else the speaker. */
 export const laneOf = (id: string, when: When, actors: Actors): string =>
   bodiesOf(id, when, actors).find((body) => actors.get(body)?.lane === true) ?? id;
-
-/** Whether a membership may have held at a time; unknown ends and undated events leave it open. */
-function isWithin(when: When, from: When | null, to: When | null): boolean {
-  const begins = from?.min ?? Number.NEGATIVE_INFINITY;
-  const ends = to?.max ?? Number.POSITIVE_INFINITY;
-  return (when.max ?? Number.POSITIVE_INFINITY) > begins && (when.min ?? Number.NEGATIVE_INFINITY) < ends;
-}
 
 /** Actors that are part of each other without a time in which only one of them is. */
 export function checkMemberships({ byKind }: Entries): Diagnostic[] {

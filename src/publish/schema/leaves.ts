@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ActorId, EventId, SourceId } from "#model/collection.ts";
 import { idPattern } from "#model/ids.ts";
-import type { Bound, Precision, When } from "#model/when.ts";
+import { type Bound, precisions, type When } from "#model/when.ts";
 
 /** An id that `link` has proven, so that its brand may be believed. */
 const proven = <Id extends string>(description: string): z.ZodType<Id> =>
@@ -16,16 +16,7 @@ export const optionalText = (description: string) => z.string().nullable().meta(
 
 const instant = z.number().int().meta({ description: "Milliseconds since 1970-01-01T00:00Z." });
 
-const precision = z.enum([
-  "time",
-  "day",
-  "month",
-  "season",
-  "year",
-  "decade",
-  "century",
-  "unknown",
-]) satisfies z.ZodType<Precision>;
+const precision = z.enum(precisions);
 
 const doubt = {
   approximate: z.boolean().meta({ description: "Near the date that is written." }),
