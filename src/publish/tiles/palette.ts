@@ -1,17 +1,21 @@
-/** Colours of the light theme as plain values: a picture has no stylesheet around it. `styles/tokens.css` says them too. */
+import { themeColours } from "#model/theme.ts";
+
+const light = (name: keyof typeof themeColours): string => themeColours[name][0];
+
+/** Colours of the light theme as plain values: a picture has no stylesheet around it. */
 export const palette = {
-  paper: "#fbfaf6",
-  sunken: "#f4f1ea",
-  ink: "#1b1a17",
-  ink2: "#4a4741",
-  ink3: "#68645b",
-  ink4: "#8c877b",
-  rule: "#e7e3d9",
-  rule2: "#cfc9bb",
-  reject: "#96510a",
-  support: "#0a6c64",
-  act: "#624bb0",
-  highlight: "#fff0bf",
+  paper: light("paper"),
+  sunken: light("sunken"),
+  ink: light("ink"),
+  ink2: light("ink-2"),
+  ink3: light("ink-3"),
+  ink4: light("ink-4"),
+  rule: light("rule"),
+  rule2: light("rule-2"),
+  reject: light("reject"),
+  support: light("support"),
+  act: light("act"),
+  highlight: light("highlight"),
 } as const;
 
 /** Faces, with what a browser may have instead. Arabic letters need a face named for them: no renderer finds it alone. */
