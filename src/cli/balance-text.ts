@@ -30,7 +30,7 @@ export function balanceText({ sides }: Balance, findings: readonly Diagnostic[])
     const { line, column } = positionIn(source, place.start);
     return `${source.path}:${line}:${column} ${code} ${what}`;
   });
-  const counted = `${findings.length} to look at. Each can be silenced in its file, with a reason.`;
+  const counted = `${findings.length} to look at. Each can be silenced where it stands, with a reason.`;
   return `${["Coverage and balance", "", ...table, "", ...places, counted].join("\n")}\n\n`;
 }
 

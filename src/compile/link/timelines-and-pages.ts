@@ -94,7 +94,7 @@ export function linkSite(fields: SiteFields, { base, url }: Published): Site {
     lang: fields.lang,
     languages: [...new Set([fields.lang, ...fields.languages])],
     timeline: fields.timeline,
-    groups: fields.groups,
+    groups: fields.groups.map(({ id, label }) => ({ id, label })),
     view: fields.view ?? null,
     logo: fields.logo ?? null,
     theme: Object.fromEntries(themeNames.flatMap((name) => (fields.theme[name] ? [[name, fields.theme[name]]] : []))),

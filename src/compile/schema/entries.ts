@@ -184,7 +184,7 @@ export const site = z
     languages: list(language("A language."), "All languages of the site, if it has more than one."),
     timeline: reference("timeline", "The timeline of the home page."),
     groups: list(
-      z.strictObject({ id: ownId("The id of the group."), label: text("Its label.") }),
+      z.strictObject({ id: ownId("The id of the group."), label: text("Its label."), silence }),
       "Groups of lanes, in order.",
     ),
     view: word(viewKinds, "How timelines are drawn first.").optional(),

@@ -23,7 +23,7 @@ export const balance = {
     what: ({ group, measure, other }) =>
       `Nothing of the group ${code(group)} has ${lacking[measure].what}; something of “${other}” has.`,
     why: () => "Sides that are told with unequal care look unequal for the wrong reason.",
-    fix: ({ measure }) => `${lacking[measure].fix}, or say here why there is none.`,
+    fix: ({ measure }) => `${lacking[measure].fix}, or write under ${code("silence")} of this group why there is none.`,
     example: { group: "operators", measure: "quoted", other: "Regulators" },
   }),
   C704: entry<{ group: string; publisher: string }>({
@@ -31,7 +31,8 @@ export const balance = {
     title: "A side told by one publisher",
     what: ({ group, publisher }) => `All sources of the group ${code(group)} are published by ${publisher}.`,
     why: () => "What one publisher leaves out, the reader never sees.",
-    fix: () => "Look for another publisher of the same statements.",
+    fix: () =>
+      `Look for another publisher of the same statements, or write under ${code("silence")} of this group why there is none.`,
     example: { group: "operators", publisher: "River Courier" },
   }),
   C705: entry<{ group: string; country: string }>({
@@ -40,7 +41,8 @@ export const balance = {
     what: ({ group, country }) =>
       `All sources of the group ${code(group)} with a stated country are from ${code(country)}.`,
     why: () => "What is known elsewhere, or in another language, the reader never sees.",
-    fix: () => `Look for a source from elsewhere, or state the ${code("country")} of those that lack it.`,
+    fix: () =>
+      `Look for a source from elsewhere, state the ${code("country")} of those that lack it, or write under ${code("silence")} of this group why they are all from there.`,
     example: { group: "operators", country: "AQ" },
   }),
 };

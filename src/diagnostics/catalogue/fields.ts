@@ -163,7 +163,7 @@ export const fields = {
   C220: entry<{ found: string }>({
     severity: "warning",
     title: "Silence of nothing",
-    what: ({ found }) => `${code(found)} is silenced, but this file has no such warning.`,
+    what: ({ found }) => `${code(found)} is silenced, but there is no such warning here.`,
     why: () => "It would hide the next one, which nobody has weighed.",
     fix: () => "Remove the line.",
     example: { found: "C417" },
