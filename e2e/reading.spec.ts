@@ -1,5 +1,6 @@
 import { expect, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
+import { open } from "./timeline-page.ts";
 
 const kinds = Object.entries(pageOfEveryKind());
 
@@ -141,6 +142,22 @@ test.describe("on paper", () => {
     const events = page.locator("#page_list [data-item]");
     expect(await events.count()).toBeGreaterThan(40);
     expect(await events.filter({ visible: false }).count()).toBe(0);
+  });
+
+  test("a drawing that a reader changed is laid out anew for the sheet, and comes back", async ({ page }) => {
+    await open(page, "/?from=2018-01-01");
+    const widths = (): Promise<string | null> => page.locator("[data-frame] svg.timeline").getAttribute("viewBox");
+    const before = await widths();
+    // What a browser does around its print dialog, which a browser without windows doesn't have.
+    const tell = (type: string): Promise<boolean> => page.evaluate((name) => dispatchEvent(new Event(name)), type);
+    await tell("beforeprint");
+    expect(await widths()).toMatch(/^0 0 840 /);
+    await page.emulateMedia({ media: "print" });
+    const box = await page.locator("[data-frame] svg.timeline").boundingBox();
+    expect(box?.height).toBeLessThan(box?.width ?? 0);
+    await page.emulateMedia({ media: null });
+    await tell("afterprint");
+    await expect.poll(widths).toBe(before);
   });
 
   test("the home page and an event print as PDF on a few pages", async ({ page }) => {

@@ -38,11 +38,7 @@ export interface Drawing {
 
 /** Takes over what the build left in `frame`: the drawing that its width shows. */
 export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing {
-  const built = [...frame.querySelectorAll<SVGSVGElement>("svg[data-drawing]")];
-  const node = built.find((svg) => svg.getClientRects().length > 0) ?? built[0] ?? emptyDrawing(frame);
-  const height = Number(node.getAttribute("data-offered")) || node.viewBox.baseVal.height;
-  const offered: Size = { width: node.viewBox.baseVal.width, height };
-  const prefix = node.getAttribute("data-drawing") ?? "";
+  const { node, others, offered, prefix } = builtIn(frame);
   let lay: Compose = compose;
   let scene: Scene | null = null;
   let kind: View["kind"] | null = null;
@@ -53,8 +49,13 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     kind ??= view.kind;
     return scene;
   };
-  const size = frameSize(frame, offered);
-  return {
+  let last: View | null = null;
+  const size = frameSize(frame, offered, () => {
+    if (last === null) return;
+    laid.lay(last);
+    laid.show();
+  });
+  const laid: Drawing = {
     node,
     prepare(view) {
       if (lay !== compose || !laterViews.has(view.kind)) return null;
@@ -71,6 +72,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       lay(chart, view, size.offered(), words);
     },
     lay(view) {
+      last = view;
       painted ??= scene === null || kind === null ? null : { scene, kind };
       scene = lay(chart, view, size.offered(), words);
       kind = view.kind;
@@ -79,7 +81,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     },
     show() {
       if (scene === null || kind === null || ink === null) return;
-      for (const other of built) if (other !== node) other.remove();
+      for (const other of others) other.remove();
       frame.setAttribute("data-alive", "");
       const turns = kind !== painted?.kind;
       paint(node, sized(ink, size.shown(scene, turns)));
@@ -87,15 +89,26 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       painted = { scene, kind };
     },
     scene: standing,
-    field(view) {
-      const { plot, height, threads, reversed } = standing(view);
-      const isTime = threads === undefined;
-      const isReversed = reversed === true;
-      return { x0: plot.x0, x1: plot.x1, height, extent: chart.extent, narrowest, isTime, isReversed };
-    },
+    field: (view) => fieldOf(standing(view), chart),
     markAt: (clientX, clientY, view) => markAt(node, standing(view), clientX, clientY),
     timeAt: (clientX, clientY, view) => timeAt(node, standing(view), clientX, clientY),
   };
+  return laid;
+}
+
+/** The drawing that shows, the others of the build, and what it was composed for. */
+function builtIn(frame: HTMLElement) {
+  const built = [...frame.querySelectorAll<SVGSVGElement>("svg[data-drawing]")];
+  const node = built.find((svg) => svg.getClientRects().length > 0) ?? built[0] ?? emptyDrawing(frame);
+  const { width, height } = node.viewBox.baseVal;
+  const offered: Size = { width, height: Number(node.getAttribute("data-offered")) || height };
+  const others = built.filter((svg) => svg !== node);
+  return { node, others, offered, prefix: node.getAttribute("data-drawing") ?? "" };
+}
+
+function fieldOf({ plot, height, threads, reversed }: Scene, { extent }: Chart): Field {
+  const isTime = threads === undefined;
+  return { x0: plot.x0, x1: plot.x1, height, extent, narrowest, isTime, isReversed: reversed === true };
 }
 
 function emptyDrawing(frame: HTMLElement): SVGSVGElement {

@@ -10,14 +10,25 @@ export interface FrameSize {
   shown(scene: Scene, anew: boolean): Size;
 }
 
-/** `built`: what the build composed the drawing in `frame` for. */
-export function frameSize(frame: HTMLElement, built: Size): FrameSize {
+/** The width composed for a sheet of paper, in px: shown as wide as the sheet, its text stays over 10 px. */
+const sheet = 840;
+
+/** `built`: what the build composed the drawing in `frame` for. `onPrint`: before and after it goes onto paper. */
+export function frameSize(frame: HTMLElement, built: Size, onPrint: () => void): FrameSize {
   const room = widthOf(frame);
+  let isPaper = false;
+  for (const type of ["beforeprint", "afterprint"]) {
+    addEventListener(type, () => {
+      isPaper = type === "beforeprint";
+      onPrint();
+    });
+  }
   let tallest = 0;
   let tallestAt = 0;
   return {
-    offered: () => ({ width: widthFor(built.width, room()), height: built.height }),
+    offered: () => ({ width: isPaper ? sheet : widthFor(built.width, room()), height: built.height }),
     shown(scene, anew) {
+      if (isPaper) return scene;
       const scale = scene.width === built.width ? (room() || built.width) / built.width : 1;
       // Neither what stands below nor the hand over the drawing may lose it in the middle of a zoom.
       const least = anew || room() !== tallestAt ? 0 : tallest;
