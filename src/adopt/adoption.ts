@@ -1,6 +1,6 @@
 import { nearest } from "#diagnostics/nearest.ts";
 import { type Kind, kinds } from "#model/vocabulary.ts";
-import type { Draft, Fields } from "./draft.ts";
+import { type Draft, draftOf, type Fields } from "./draft.ts";
 import type { Item, NamedSource } from "./item.ts";
 import { bodyOf, longestShort, titleOf } from "./item-prose.ts";
 import { type Tell, told } from "./located.ts";
@@ -62,15 +62,6 @@ export function beginAdoption(options: AdoptionOptions): Adoption {
   };
   return { take: (item) => takeItem(item, intake), finish: () => wholeOf(intake) };
 }
-
-const draftOf = (kind: Draft["kind"], id: string, fields: Fields, body = ""): Draft => ({
-  kind,
-  id,
-  lang: null,
-  within: "",
-  fields,
-  body,
-});
 
 function takeItem(item: Item, intake: Intake): readonly Draft[] {
   const { at, role, date } = item;

@@ -26,6 +26,16 @@ export interface Draft {
   readonly body: string;
 }
 
+/** An original in the folder of its kind. */
+export const draftOf = (kind: DraftKind, id: string, fields: Fields, body = ""): Draft => ({
+  kind,
+  id,
+  lang: null,
+  within: "",
+  fields,
+  body,
+});
+
 /** Path inside the content folder, e.g. `events/2020/grid-failed.fr.md`. Made of ids alone, so it never leads out. */
 export function draftPath({ kind, id, lang, within }: Draft): string {
   const suffix = lang === null ? "" : `.${lang}`;

@@ -1,5 +1,5 @@
 import { isId } from "#model/ids.ts";
-import type { Draft, DraftKind, Fields } from "./draft.ts";
+import { type Draft, type DraftKind, draftOf, type Fields } from "./draft.ts";
 import { type JsonText, member, members, textAt } from "./json-text.ts";
 import { type Tell, told } from "./located.ts";
 import { type OwnLinks, ownBody } from "./own-body.ts";
@@ -57,7 +57,7 @@ export function* ownDrafts(json: JsonText, tell: Tell): Generator<Draft> {
       }
     }
   }
-  yield { kind: "site", id: "site", lang: null, within: "", fields: siteFields(site), body: "" };
+  yield draftOf("site", "site", siteFields(site));
 }
 
 /** An entry and its translations. */

@@ -1,4 +1,4 @@
-import type { Draft } from "#adopt/draft.ts";
+import { type Draft, draftOf } from "#adopt/draft.ts";
 import { plainId } from "#adopt/plain-id.ts";
 import { wordedDates } from "#adopt/worded-date.ts";
 import { nearest } from "#diagnostics/nearest.ts";
@@ -52,7 +52,7 @@ export function newEvent(
     sources: [...wish.source],
     added: wish.added,
   };
-  return { draft: { kind: "event", id: name, lang: null, within: "", fields, body: "" } };
+  return { draft: draftOf("event", name, fields) };
 }
 
 function oneDate(words: string): string | null {

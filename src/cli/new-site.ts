@@ -1,4 +1,4 @@
-import { type Draft, draftPath, type Fields } from "#adopt/draft.ts";
+import { type Draft, draftOf, draftPath } from "#adopt/draft.ts";
 import { draftText } from "#adopt/draft-text.ts";
 
 /** The files of a small working collection, by path. `lang` is its language. */
@@ -6,17 +6,8 @@ export function newSite(lang: string): Readonly<Record<string, string>> {
   return Object.fromEntries(drafts(lang).map((draft) => [draftPath(draft), draftText(draft)]));
 }
 
-const draft = (kind: Draft["kind"], id: string, fields: Fields, body = ""): Draft => ({
-  kind,
-  id,
-  lang: null,
-  within: "",
-  fields,
-  body,
-});
-
 const drafts = (lang: string): readonly Draft[] => [
-  draft("site", "site", {
+  draftOf("site", "site", {
     schema: 1,
     title: "The harbour record",
     description: "An invented example: who said what about a quay, and who answered.",
@@ -24,23 +15,23 @@ const drafts = (lang: string): readonly Draft[] => [
     lang,
     timeline: "harbour",
   }),
-  draft("timeline", "harbour", { title: "The quay" }, "Every statement about the quay, with the answers to each."),
-  draft("actor", "harbour-office", { name: "Harbour Office", type: "agency" }),
-  draft("actor", "dockers-union", { name: "Dockers’ Union", type: "ngo" }),
-  draft("source", "harbour-gazette-2031-04-02", {
+  draftOf("timeline", "harbour", { title: "The quay" }, "Every statement about the quay, with the answers to each."),
+  draftOf("actor", "harbour-office", { name: "Harbour Office", type: "agency" }),
+  draftOf("actor", "dockers-union", { name: "Dockers’ Union", type: "ngo" }),
+  draftOf("source", "harbour-gazette-2031-04-02", {
     title: "Report on the quay",
     publisher: "Harbour Gazette",
     date: "2031-04-02",
     lang,
     type: "invented article",
   }),
-  draft("event", "2031-04-01-quay-closes", {
+  draftOf("event", "2031-04-01-quay-closes", {
     title: "The quay closes for repairs",
     date: "2031-04-01",
     kind: "context",
     sources: ["harbour-gazette-2031-04-02"],
   }),
-  draft("event", "2031-04-02-office-names-cause", {
+  draftOf("event", "2031-04-02-office-names-cause", {
     title: "The Harbour Office says that overloading damaged the quay",
     date: "2031-04-02",
     kind: "claim",
@@ -56,7 +47,7 @@ const drafts = (lang: string): readonly Draft[] => [
     ],
     sources: ["harbour-gazette-2031-04-02"],
   }),
-  draft("event", "2031-04-03-union-denies", {
+  draftOf("event", "2031-04-03-union-denies", {
     title: "The Dockers’ Union denies that cranes carried too much",
     date: "2031-04-03",
     kind: "response",
