@@ -4,7 +4,7 @@ import { claimNotes, delayWords, firstQuote, quoteCredit } from "./claim-words.t
 import type { Claim, Collection, Timeline, TimelineEvent } from "./collection.ts";
 import { dateText } from "./date-words.ts";
 import type { Instant } from "./instant.ts";
-import { eventsById, sourcesById } from "./lookup.ts";
+import { eventsById, eventsOf, sourcesById } from "./lookup.ts";
 import { notedText } from "./reading-order.ts";
 import { citationsOf } from "./rests-on.ts";
 import type { SiteWords } from "./site-words.ts";
@@ -107,11 +107,7 @@ export function detailsOf(
   timeline: Pick<Timeline, "events">,
   words: SiteWords,
 ): readonly EventDetail[] {
-  const events = eventsById(collection);
-  return timeline.events.flatMap((id) => {
-    const event = events.get(id);
-    return event === undefined ? [] : [detailOf(collection, event, words)];
-  });
+  return eventsOf(collection, timeline).map((event) => detailOf(collection, event, words));
 }
 
 function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords): EventDetail {

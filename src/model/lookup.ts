@@ -1,4 +1,4 @@
-import type { Actor, Collection, Source, TimelineEvent } from "./collection.ts";
+import type { Actor, Collection, Source, Timeline, TimelineEvent } from "./collection.ts";
 
 /** A query whose answer is worked out once for a collection and kept as long as the collection is. */
 export function oncePerCollection<Answer>(
@@ -30,3 +30,7 @@ export const sourcesById = oncePerCollection((collection): ReadonlyMap<string, S
 export const orderOfEvents = oncePerCollection(
   (collection): ReadonlyMap<string, number> => new Map(collection.events.map((event, index) => [event.id, index])),
 );
+
+/** The events of a timeline, in its order. */
+export const eventsOf = (collection: Collection, { events }: Pick<Timeline, "events">): readonly TimelineEvent[] =>
+  events.flatMap((id) => eventsById(collection).get(id) ?? []);

@@ -25,6 +25,10 @@ export function citationsOf(event: TimelineEvent): readonly Citation[] {
   return [...bySource.values()];
 }
 
+/** Ids of the sources that events rest on, each once. */
+export const sourcesOf = (events: readonly TimelineEvent[]): Set<string> =>
+  new Set(events.flatMap((event) => citationsOf(event).map(({ source }) => source)));
+
 /** Who published the sources of an event, each once, in the order of its citations. */
 export const publishersOf = (collection: Collection, event: TimelineEvent): readonly string[] => [
   ...new Set(citationsOf(event).flatMap(({ source }) => sourcesById(collection).get(source)?.publisher ?? [])),

@@ -1,6 +1,6 @@
 import type { Actor, Collection, Source, Target, Timeline, TimelineEvent } from "#model/collection.ts";
-import { eventsById } from "#model/lookup.ts";
-import { citationsOf } from "#model/rests-on.ts";
+import { eventsOf } from "#model/lookup.ts";
+import { sourcesOf } from "#model/rests-on.ts";
 
 /** What one set of data files holds: the whole collection, or the events of a timeline. */
 export interface Selection {
@@ -26,7 +26,7 @@ export function selections(collection: Collection): readonly Selection[] {
     title: timeline.title,
     description: timeline.description,
     timeline,
-    events: timeline.events.flatMap((id) => eventsById(published).get(id) ?? []),
+    events: eventsOf(published, timeline),
   }));
   return [whole, ...parts].map((selection) => ({ ...selection, collection: published }));
 }
@@ -65,8 +65,9 @@ export function withoutDrafts(collection: Collection): Collection {
 /** The sources that the events of a selection rest on, and those that these translate; by id. */
 export function sourcesIn({ collection, events, timeline }: Selection): readonly Source[] {
   if (timeline === null) return collection.sources;
-  const named = new Set<string>(events.flatMap((event) => citationsOf(event).map(({ source }) => source)));
-  return reached(collection.sources, named, ({ translationOf }) => (translationOf === null ? [] : [translationOf]));
+  return reached(collection.sources, sourcesOf(events), ({ translationOf }) =>
+    translationOf === null ? [] : [translationOf],
+  );
 }
 
 /** The actors that the events and sources of a selection name, and those that these name; by id. */

@@ -4,9 +4,9 @@ import { svgText } from "#draw/svg-text.ts";
 import type { Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { pictureSize } from "#model/embeds.ts";
-import { eventsById } from "#model/lookup.ts";
+import { eventsOf } from "#model/lookup.ts";
 import { notedText } from "#model/reading-order.ts";
-import { citationsOf } from "#model/rests-on.ts";
+import { citationsOf, sourcesOf } from "#model/rests-on.ts";
 import type { SiteWords } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import { escaped } from "#publish/escaped.ts";
@@ -43,8 +43,7 @@ const widths = [760, 900, 1080, 1300, 1600, 2000];
 /** The picture of a timeline's page. */
 export function timelineTile(collection: Collection, timeline: Timeline, words: SiteWords): Tile {
   const chart = chartOf(collection, timeline.id, words);
-  const events = timeline.events.flatMap((id) => eventsById(collection).get(id) ?? []);
-  const sources = new Set(events.flatMap((event) => citationsOf(event).map(({ source }) => source))).size;
+  const sources = sourcesOf(eventsOf(collection, timeline)).size;
   return tile({ above: null, title: timeline.title, chart, view: builtView(chart), sources, collection, words });
 }
 
