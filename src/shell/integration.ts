@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import sirv from "sirv";
 import { checkedTeller, serveAuthoring } from "./authoring-server.ts";
 import { contentFolder } from "./content-folder.ts";
 import { held } from "./held.ts";
 import { writePictures } from "./pictures.ts";
 import { serveSearchFiles, writeSearchFiles } from "./search-files.ts";
+import { servePictures } from "./serve-pictures.ts";
 import { siteAddress } from "./site-address.ts";
 import { watchContent } from "./watch-content.ts";
 
@@ -24,7 +24,7 @@ export function claimline(): AstroIntegration {
         if (command === "dev") injectScript("page", `import ${JSON.stringify(authoringBar())};`);
       },
       "astro:server:setup": ({ server, refreshContent }) => {
-        server.middlewares.use(`${server.config.base}media`, sirv(media, { dev: true }));
+        server.middlewares.use(`${server.config.base}media`, servePictures(media));
         server.middlewares.use(server.config.base.replace(/\/$/, ""), serveSearchFiles);
         const load = async () => refreshContent?.({ loaders: ["claimline"], context: { live: true } });
         serveAuthoring(server);

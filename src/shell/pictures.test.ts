@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import sharp from "sharp";
 import { withSizes } from "./picture-tags.ts";
 import { smallerPath, writePictures } from "./pictures.ts";
+import { servePictures } from "./serve-pictures.ts";
 
 describe("the pictures of a built site", async () => {
   const place = mkdtempSync(join(tmpdir(), "claimline-pictures-"));
@@ -29,7 +33,8 @@ describe("the pictures of a built site", async () => {
   writeFileSync(join(media, "list.csv"), "a,b\n");
   const page = `<img alt="The quay > sea" src="/record/media/old/quay.jpg" loading="lazy"><img src="/record/media/mark.svg" alt=""><img src="/other/media/small.png">`;
   writeFileSync(join(out, "index.html"), page);
-  await writePictures(media, out, "/record/");
+  const cache = join(place, "cache");
+  await writePictures(media, out, "/record/", cache);
   const made = (path: string): Buffer => readFileSync(join(out, "media", path));
 
   it("say nothing of where and with what they were taken", async () => {
@@ -62,6 +67,43 @@ describe("the pictures of a built site", async () => {
     );
     assert.match(html, /mark\.svg" alt="" width="26" height="22">/);
     assert.ok(html.endsWith('<img src="/other/media/small.png">'));
+  });
+
+  it("are taken from what was made before, in the next build", async () => {
+    const kept = readdirSync(cache);
+    assert.equal(kept.length, 2);
+    for (const name of kept) writeFileSync(join(cache, name), "made before");
+    const next = join(place, "next");
+    mkdirSync(next);
+    await writePictures(media, next, "/record/", cache);
+    for (const path of ["old/quay.jpg", smallerPath("old/quay.jpg", 480)]) {
+      assert.equal(readFileSync(join(next, "media", path), "utf8"), "made before");
+    }
+    await photo.clone().blur().withMetadata({ orientation: 6 }).jpeg().toFile(join(media, "old/again.jpg"));
+    await writePictures(media, next, "/record/", cache);
+    assert.equal(readdirSync(cache).length, 4);
+    rmSync(join(media, "old/again.jpg"));
+  });
+
+  it("say nothing of it to the dev server's visitors either", async () => {
+    const serve = servePictures(media, cache);
+    const server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end()));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    writeFileSync(join(place, "beside.jpg"), "beside the pictures");
+    try {
+      const answer = async (path: string) => fetch(`http://127.0.0.1:${port}/${path}`);
+      rmSync(cache, { recursive: true });
+      const quay = await answer("old/quay.jpg");
+      assert.equal(quay.headers.get("content-type"), "image/jpeg");
+      const { exif, width } = await sharp(await quay.arrayBuffer()).metadata();
+      assert.deepEqual([exif, width], [undefined, 600]);
+      assert.match(await (await answer("mark.svg")).text(), /^<svg/);
+      assert.equal(await (await answer("broken.jpg")).text(), "not a picture");
+      for (const path of ["none.jpg", "..%2fbeside.jpg", "%"]) assert.equal((await answer(path)).status, 404, path);
+    } finally {
+      server.close();
+    }
   });
 
   it("are copied as they are where nothing is to be done", () => {
