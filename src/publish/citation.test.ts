@@ -1,25 +1,27 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { anyDay, readOn } from "#model/read-on.ts";
+import { siteWordsOf } from "#model/site-words.ts";
 import { citationsFor, timelineCitations } from "./citation.ts";
 import { dates, sample } from "./sample-collection.ts";
 
-const cite = (id: string, accessed: string | null = "2026-05-06") => {
+const cite = (id: string) => {
   const event = sample.events.find((one) => one.id === id);
   assert.ok(event);
-  return citationsFor(sample, event, accessed);
+  return citationsFor(sample, event);
 };
 const csl = (id: string) => JSON.parse(cite(id).csl)[0];
 
 describe("a citation", () => {
-  it("names the publisher, the title, the date, the revision, the days and the address", () => {
+  it("names the publisher, the title, the date, the revision, the last change and the address", () => {
     assert.equal(
       cite("denial").plain,
-      "Editors & Co, Site: “Title of denial” (11 September 2020), revision 0123456789ab, last changed 2026-01-03, accessed 2026-05-06. https://site.example/sub/events/denial/",
+      "Editors & Co, Site: “Title of denial” (11 September 2020), revision 0123456789ab, last changed 2026-01-03. https://site.example/sub/events/denial/",
     );
   });
 
   it("leaves out a day that isn't stated", () => {
-    const { plain, bibtex, ris } = cite("support", null);
+    const { plain, bibtex, ris } = cite("support");
     assert.ok(![plain, bibtex, ris].some((text) => /accessed|urldate|Y2|last changed|DA {2}-/.test(text)));
   });
 
@@ -36,10 +38,42 @@ describe("a citation", () => {
   it("keeps a title with marks, braces and line breaks in one field", () => {
     const [report] = sample.events.filter(({ id }) => id === "report");
     assert.ok(report);
-    const { bibtex, ris } = citationsFor(sample, { ...report, title: "a } b\nER  - \\c_ 5% & {d" }, null);
+    const { bibtex, ris } = citationsFor(sample, { ...report, title: "a } b\nER  - \\c_ 5% & {d" });
     assert.match(bibtex, /^ {2}title = \{\{a {2}b ER - \\textbackslash\{\}c\\_ 5\\% \\& d\}\},$/m);
     assert.equal(ris.split("\r\n").filter((line) => line.startsWith("ER")).length, 1);
     assert.match(ris, /^TY {2}- ELEC\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);
+  });
+});
+
+describe("a citation with the day on which it was read", () => {
+  const day = "2026-05-06";
+  const said = siteWordsOf("en").publish.accessed(anyDay);
+  const pieces = {
+    plain: ", accessed 2026-05-06",
+    bibtex: "  urldate = {2026-05-06},\n",
+    ris: "Y2  - 2026/05/06\r\n",
+  } as const;
+
+  for (const form of ["plain", "bibtex", "ris"] as const) {
+    it(`has it once in ${form}, and is the same without it`, () => {
+      for (const { id } of sample.events) {
+        const parts = readOn(form, cite(id)[form], day, said).split(pieces[form]);
+        assert.deepEqual([parts.length, parts.join("")], [2, cite(id)[form]], id);
+      }
+    });
+  }
+
+  it("has it in the field of CSL-JSON, and is the same without it", () => {
+    for (const { id } of sample.events) {
+      const [{ accessed, ...rest }] = JSON.parse(readOn("csl", cite(id).csl, day, said));
+      assert.deepEqual(accessed, { "date-parts": [[2026, 5, 6]] });
+      assert.deepEqual(rest, csl(id));
+    }
+  });
+
+  it("takes lines as a page gives them, too", () => {
+    const ris = readOn("ris", cite("denial").ris.replaceAll("\r\n", "\n"), day, said);
+    assert.equal(ris, readOn("ris", cite("denial").ris, day, said).replaceAll("\r\n", "\n"));
   });
 });
 

@@ -2,20 +2,15 @@ import { v5 } from "uuid";
 import type { Collection, Timeline, TimelineEvent } from "#model/collection.ts";
 import { dateText } from "#model/date-words.ts";
 import { calendarDay } from "#model/instant.ts";
+import type { CitationForm } from "#model/read-on.ts";
 import { lastChanged, lastChangedOf } from "#model/reading-order.ts";
 import { eventUrl, siteUrl } from "#model/site-url.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { When } from "#model/when.ts";
 
-/** How to cite an entry of the collection, in the forms that readers and their programs ask for. */
-export interface Citations {
-  readonly plain: string;
-  readonly bibtex: string;
-  readonly ris: string;
-  /** CSL-JSON: an array with one item. */
-  readonly csl: string;
-}
+/** How to cite an entry of the collection, in the forms that readers and their programs ask for; `csl`: an array with one item. */
+export type Citations = Readonly<Record<CitationForm, string>>;
 
 /** What is cited, by whom it is published, and in which state. */
 interface Cited {
@@ -31,12 +26,11 @@ interface Cited {
   /** Day of the last change to the entry; `null` where it isn't stated. */
   readonly changed: string | null;
   readonly revision: string;
-  readonly accessed: string | null;
   readonly words: SiteWords;
 }
 
-/** Citations of an event in its present revision. `accessed`: the day of reading, `null` to leave it out. */
-export function citationsFor(collection: Collection, event: TimelineEvent, accessed: string | null): Citations {
+/** Citations of an event in its present revision, without the day of reading: `readOn` adds it where it is known. */
+export function citationsFor(collection: Collection, event: TimelineEvent): Citations {
   const { site } = collection;
   const words = siteWordsOf(site.lang);
   const cited: Cited = {
@@ -50,7 +44,6 @@ export function citationsFor(collection: Collection, event: TimelineEvent, acces
     speaker: speakerText(collection, event, words),
     changed: lastChanged(event),
     revision: event.revision,
-    accessed,
     words,
   };
   return citationsOf(cited);
@@ -72,7 +65,6 @@ export function timelineCitations(collection: Collection, timeline: Timeline, pa
     speaker: "",
     changed: lastChangedOf(events),
     revision: revisionOf(events),
-    accessed: null,
     words: siteWordsOf(site.lang),
   });
 }
@@ -90,13 +82,9 @@ const citationsOf = (cited: Cited): Citations => ({
   csl: cslJson(cited),
 });
 
-function plainText({ title, publisher, site, url, date, changed, revision, accessed, words }: Cited): string {
+function plainText({ title, publisher, site, url, date, changed, revision, words }: Cited): string {
   const say = words.publish;
-  const state = [
-    say.revision(revision),
-    ...(changed === null ? [] : [say.changed(changed)]),
-    ...(accessed === null ? [] : [say.accessed(accessed)]),
-  ].join(", ");
+  const state = [say.revision(revision), ...(changed === null ? [] : [say.changed(changed)])].join(", ");
   const where = publisher === site ? publisher : `${publisher}, ${site}`;
   return `${where}: ${words.page.quote.marks(title)}${date === null ? "" : ` (${date})`}, ${state}. ${url}`;
 }
@@ -111,14 +99,13 @@ const noteText = ({ speaker, date, when, revision, words }: Cited): string =>
   ].join(", ");
 
 function bibtexText(cited: Cited): string {
-  const { id, title, publisher, site, url, changed, accessed, revision } = cited;
+  const { id, title, publisher, site, url, changed, revision } = cited;
   const fields: readonly (readonly [string, string | null])[] = [
     ["author", `{${bibtex(publisher)}}`],
     ["title", `{${bibtex(title)}}`],
     ["organization", bibtex(site)],
     ["date", changed],
     ["url", url],
-    ["urldate", accessed],
     ["version", revision],
     ["note", bibtex(noteText(cited))],
   ];
@@ -141,7 +128,7 @@ const bibtex = (text: string): string =>
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 function risText(cited: Cited): string {
-  const { title, publisher, site, url, changed, accessed } = cited;
+  const { title, publisher, site, url, changed } = cited;
   const fields: readonly (readonly [string, string | null])[] = [
     ["TY", "ELEC"],
     ["AU", publisher],
@@ -150,7 +137,6 @@ function risText(cited: Cited): string {
     ["PY", changed?.slice(0, 4) ?? null],
     ["DA", changed?.replaceAll("-", "/") ?? null],
     ["UR", url],
-    ["Y2", accessed?.replaceAll("-", "/") ?? null],
     ["N1", noteText(cited)],
     ["ER", ""],
   ];
@@ -158,7 +144,7 @@ function risText(cited: Cited): string {
 }
 
 function cslJson(cited: Cited): string {
-  const { id, title, publisher, site, url, changed, revision, accessed, when } = cited;
+  const { id, title, publisher, site, url, changed, revision, when } = cited;
   const original = cslDate(when);
   const item = {
     id,
@@ -169,7 +155,6 @@ function cslJson(cited: Cited): string {
     URL: url,
     version: revision,
     ...(changed === null ? {} : { issued: dayParts(changed) }),
-    ...(accessed === null ? {} : { accessed: dayParts(accessed) }),
     ...(original === null ? {} : { "original-date": original }),
     note: noteText(cited),
   };
