@@ -22,15 +22,16 @@ export const facets: Awaken = (part, stage) => {
   const asked = askedWords();
   const labelOf = facetLabels(jsonIn<Record<string, string>>(part, "script[data-names]") ?? {}, words, asked);
   const countsOf = counting(stage);
-  const dates = dateFields(stage, asked);
   const style = styled(part.querySelector<HTMLElement>("[data-style]")?.dataset["style"] ?? "");
   let sheet: FacetSheet | null = null;
   let left = chart.events.length;
   let isChosen = false;
-  const choose = (filter: Filter): void => {
+  const go = (view: View): void => {
     isChosen = true;
-    stage.go({ ...stage.view(), filter });
+    stage.go(view);
   };
+  const choose = (filter: Filter): void => go({ ...stage.view(), filter });
+  const dates = dateFields({ ...stage, go }, asked);
   // A choice made while this was loading is newer than what was painted last.
   const refresh = (): void => {
     const view = stage.view();
