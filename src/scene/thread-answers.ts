@@ -83,13 +83,12 @@ function answerLabel(
   frame: ThreadFrame,
   words: Words,
 ): MarkLabel | null {
-  const verbs = words.chart.threads.stances(stances.map((stance) => words.stances[stance]));
-  const verbWidth = textWidth(verbs, labelSize, "bold");
   const space = 5;
   const right = frame.width - edge - x - labelGap;
   const left = x - labelGap - frame.claim - markHalf - 14;
   const room = Math.max(right, left);
-  const name = fittedText(speaker, room - verbWidth - space, labelSize, "bold");
+  const { name, verbs } = answerWords(speaker, stances, { room, space, words });
+  const verbWidth = textWidth(verbs, labelSize, "bold");
   if (verbWidth > room) return null;
   const nameWidth = name === "" ? 0 : textWidth(name, labelSize, "bold") + space;
   const width = nameWidth + verbWidth;
@@ -100,6 +99,24 @@ function answerLabel(
   return side === "right"
     ? { text: verbs, side, dx: labelGap + nameWidth, head: { text: name, dx: labelGap, dy: 0 }, box }
     : { text: verbs, side, dx: -labelGap, head: { text: name, dx: -labelGap - verbWidth - space, dy: 0 }, box };
+}
+
+/** Who, and with which stances: the later ones give way before the name does. */
+function answerWords(
+  speaker: string,
+  stances: readonly Stance[],
+  { room, space, words }: { readonly room: number; readonly space: number; readonly words: Words },
+): { readonly name: string; readonly verbs: string } {
+  const said = (count: number): string => {
+    const told = words.chart.threads.stances(stances.slice(0, count).map((stance) => words.stances[stance]));
+    return count < stances.length ? `${told}…` : told;
+  };
+  for (let count = stances.length; count > 0; count -= 1) {
+    const verbs = said(count);
+    const name = fittedText(speaker, room - textWidth(verbs, labelSize, "bold") - space, labelSize, "bold");
+    if (name !== "") return { name, verbs };
+  }
+  return { name: "", verbs: said(stances.length) };
 }
 
 /** From the claim's column straight to the answer; an answer to an answer hangs from that one's ring. */
