@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -99,6 +99,34 @@ test.describe("the second collection", () => {
       const bytes = readFileSync(join(out, name));
       expect(bytes.includes(camera) || bytes.includes(Buffer.from("Exif\0")), name).toBe(false);
     }
+  });
+
+  test("leads from the page of every entry to the file that it shows", async ({ page }) => {
+    const entries = [
+      "",
+      "events/1888-storm/",
+      "actors/harbour-board/",
+      "sources/leaflet/",
+      "about/",
+      "fa/",
+      "fa/about/",
+    ];
+    const files: string[] = [];
+    for (const path of entries) {
+      await page.goto(served.url + path);
+      const link = page.getByRole("link", { name: path.startsWith("fa") ? "ویرایش این صفحه" : "Edit this page" });
+      files.push(((await link.getAttribute("href")) ?? "").replace("https://example.org/saltmere/edit/main/", ""));
+    }
+    expect(files.map((file) => file.replace(`${example}/`, ""))).toEqual([
+      "timelines/the-mole.md",
+      "events/1888-storm.md",
+      "actors/harbour-board.md",
+      "sources/leaflet.md",
+      "pages/about.md",
+      "timelines/the-mole.fa.md",
+      "pages/about.fa.md",
+    ]);
+    for (const file of files) expect(existsSync(join(ROOT, file)), file).toBe(true);
   });
 
   for (const colorScheme of ["light", "dark"] as const) {

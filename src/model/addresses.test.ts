@@ -35,5 +35,7 @@ describe("an address", () => {
       editHref("https://host.example/o/n/", "content/a.md"),
       "https://host.example/o/n/edit/main/content/a.md",
     );
+    for (const path of ["/home/me/content/a.md", "C:/content/a.md"])
+      assert.equal(editHref("https://h.example", path), null);
   });
 });
