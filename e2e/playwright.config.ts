@@ -29,7 +29,8 @@ export default defineConfig({
     launchOptions: { executablePath, env: { ...env }, args: [...args] },
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // Recording every test takes a third of the run; a single one is recorded with `--trace on`.
+    trace: "on-first-retry",
   },
   projects: [
     { name: "site", testIgnore: [TOOLS, SECOND] },
