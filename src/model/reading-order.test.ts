@@ -11,6 +11,7 @@ import {
   lastChanged,
   neighboursOf,
   notedText,
+  recordedUntil,
   yearOf,
 } from "./reading-order.ts";
 import { siteWordsOf } from "./site-words.ts";
@@ -104,6 +105,21 @@ describe("the day of the last change", () => {
 
   it("is said in words", () => {
     assert.equal(notedText("2026-05-01", siteWordsOf("en")), "1 May 2026");
+  });
+});
+
+describe("the day up to which a collection speaks", () => {
+  const added = { ...event("a", { day: 100 }), added: "1970-05-01" };
+  const withdrawn = { date: "1970-06-01", note: "" };
+
+  it("is that of the latest note on any event", () => {
+    assert.equal(recordedUntil(collectionOf([added, event("b", { day: 120 })])), "1970-05-01");
+    assert.equal(recordedUntil(collectionOf([added, { ...event("b"), withdrawn }])), "1970-06-01");
+  });
+
+  it("is not stated where nothing is noted, or where an event happened after it", () => {
+    assert.equal(recordedUntil(collectionOf([event("a")])), null);
+    assert.equal(recordedUntil(collectionOf([added, event("b", { day: 121 })])), null);
   });
 });
 

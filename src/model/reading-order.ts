@@ -111,8 +111,20 @@ export const lastChangedOf = (events: readonly TimelineEvent[]): string | null =
     .sort()
     .at(-1) ?? null;
 
-/** The day up to which a collection speaks: that of the latest change to any event. */
-export const recordedUntil = oncePerCollection(({ events }): string | null => lastChangedOf(events));
+/**
+ * The day up to which a collection speaks: that of the latest change to any event, withdrawals among them. `null` where
+ * none is stated, or where something happened later: then whoever wrote that down did not say when.
+ */
+export const recordedUntil = oncePerCollection(({ events }): string | null => {
+  const days = [lastChangedOf(events), ...events.map(({ withdrawn }) => withdrawn?.date ?? null)];
+  const last = days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  if (last === undefined) return null;
+  const end = (readClock(`${last}T00:00:00Z`) ?? 0) + DAY;
+  return events.some(({ when }) => when.min !== null && when.min >= end) ? null : last;
+});
 
 /** A correction or a withdrawal, with its event. */
 export interface Change {
