@@ -45,9 +45,12 @@ test.describe("the start of the script", () => {
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await open(page);
-    await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBe(0);
+    for (const path of ["/", "/timelines/microsoft-report-2020/", "/search/"]) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => Reflect.get(window, "shift")), path).toBe(0);
+      await page.setViewportSize({ width: 2560, height: 1440 });
+    }
   });
 });
 
