@@ -6,6 +6,7 @@ import { held } from "#shell/held.ts";
 import { sourceFolder } from "#shell/installation.ts";
 import { type BuildReport, buildSite } from "./build-site.ts";
 import type { Finish } from "./main.ts";
+import { counted } from "./phrases.ts";
 import { refusalToReplace } from "./replace-folder.ts";
 import { applySettings, baseOption, contentOption, outOption, type Settings, siteOption } from "./settings.ts";
 
@@ -41,14 +42,14 @@ export function addBuild(program: Command, finish: Finish): void {
         console.error(`${refusal} Name another folder with --out.`);
         return finish(2);
       }
-      finish(await built(out, settings.out, json === true));
+      finish(await built(out, settings, json === true));
     });
 }
 
-async function built(out: string, name: string, asJson: boolean): Promise<0 | 1> {
+async function built(out: string, settings: Options, asJson: boolean): Promise<0 | 1> {
   try {
     const report = await buildSite(out);
-    console.log(asJson ? JSON.stringify(report, null, 2) : reportText(report, name));
+    console.log(asJson ? JSON.stringify(report, null, 2) : reportText(report, settings));
     return 0;
   } catch (error) {
     const { diagnostics } = held();
@@ -58,14 +59,14 @@ async function built(out: string, name: string, asJson: boolean): Promise<0 | 1>
   }
 }
 
-function reportText({ pages, files, bytes, warnings, address }: BuildReport, out: string): string {
+function reportText({ pages, files, bytes, warnings, address }: BuildReport, { out, content }: Options): string {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return [
     `${counted(pages, "page")}, ${counted(files, "file")}, ${size} in ${out}`,
-    warnings === 0 ? "0 warnings" : `${counted(warnings, "warning")}: see them with npx claimline check`,
+    warnings === 0
+      ? "0 warnings"
+      : `${counted(warnings, "warning")}: see them with npx claimline check${content === undefined ? "" : ` --content ${content}`}`,
     `To be published at ${address}`,
     `See it here with: npx claimline preview${out === "dist" ? "" : ` --out ${out}`}`,
   ].join("\n");
 }
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

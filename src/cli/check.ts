@@ -8,6 +8,7 @@ import { type Balance, balanceOf } from "#model/balance.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { balanceText } from "./balance-text.ts";
 import type { Finish } from "./main.ts";
+import { counted } from "./phrases.ts";
 import { applySettings, contentOption } from "./settings.ts";
 
 type Format = "text" | "json" | "github";
@@ -38,9 +39,9 @@ export function addCheck(program: Command, finish: Finish): void {
     .option("--strict", "let warnings count as errors")
     .option("--balance", "show how evenly the sides are covered; blocks nothing without --strict")
     .addHelpText("after", examples)
-    .action(async ({ content, json, strict, balance, ...options }: Options) => {
+    .action(async ({ json, strict, balance, ...options }: Options) => {
       const format = json === true ? "json" : options.format;
-      applySettings({ ...(content === undefined ? {} : { content }) });
+      applySettings(options);
       const { readFolder } = await import("./read-folder.ts");
       const compilation = await readFolder(contentFolder(), { drafts: true, balance: balance === true });
       process.stdout.write(printed(compilation, format, balance === true));
@@ -89,5 +90,3 @@ function summary(compilation: Compiled): string {
     ? counts
     : `${counts}${bare} of ${counted(online.length, "source")} online have no archived copy.\n`;
 }
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

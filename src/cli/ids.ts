@@ -5,8 +5,9 @@ import { lineOf, publishedIds, publishedIdsText, readPublishedIds } from "#compi
 import { contentFolder } from "#shell/content-folder.ts";
 import { readContentFile } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
+import { brokenCollection } from "./phrases.ts";
 import { readFolder } from "./read-folder.ts";
-import { applySettings, contentOption } from "./settings.ts";
+import { applySettings, collected, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Options {
@@ -44,17 +45,15 @@ export function addIds(program: Command, finish: Finish): void {
     .addOption(contentOption())
     .addHelpText("after", examples)
     .action(async (options: Options) => {
-      applySettings(options.content === undefined ? {} : { content: options.content });
+      applySettings(options);
       const found = await compared(contentFolder());
       if (found === null) {
-        console.error("The collection has errors. See them with: claimline check");
+        console.error(brokenCollection);
         return finish(1);
       }
       return finish(await run(found, contentFolder(), options));
     });
 }
-
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** `null` of a collection that has errors beside those of its list, which this verb is there to mend. */
 async function compared(folder: string): Promise<Comparison | null> {
@@ -110,7 +109,7 @@ function wordsOf({ added, vanished, forgotten, written }: Report): string {
     ...vanished.map((line) => `! ${line}`),
   ];
   const counts = `${added.length} new, ${forgotten.length} forgotten, ${vanished.length} vanished.`;
-  const next = added.length > 0 && !written ? " Add what is new with: claimline ids --write" : "";
-  const mend = vanished.length > 0 ? " What is marked ! needs a formerly: claimline check says where." : "";
+  const next = added.length > 0 && !written ? " Add what is new with: npx claimline ids --write" : "";
+  const mend = vanished.length > 0 ? " What is marked ! needs a formerly: npx claimline check says where." : "";
   return `${[...lines, `${counts}${written ? " The list is written." : ""}${next}${mend}`].join("\n")}\n`;
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { kinds } from "#model/vocabulary.ts";
 import type { PartialWish } from "./ask-event.ts";
 import type { Finish } from "./main.ts";
-import { applySettings, contentOption, type Settings } from "./settings.ts";
+import { applySettings, collected, contentOption, type Settings } from "./settings.ts";
 import { writeEvent } from "./write-event.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -52,8 +52,6 @@ export function addNew(program: Command, finish: Finish): void {
       finish(await writeEvent(wished(title, options)));
     });
 }
-
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function wished(title: string | undefined, { date, kind, by, about, source, to, stance }: EventOptions): PartialWish {
   return {

@@ -22,7 +22,7 @@ export function addPreview(program: Command, finish: Finish): void {
     .addHelpText("after", "\nExamples:\n  claimline preview\n  claimline preview --out harbour-site --port 4400")
     .action(async ({ out, port, host }: Options) => {
       if (!existsSync(join(out, "index.html"))) {
-        console.error(`There is no built site in ${out}/. Build it first: claimline build`);
+        console.error(`There is no built site in ${out}/. Build it first: npx claimline build`);
         return finish(1);
       }
       const { url } = await serveSite(out, host, port);

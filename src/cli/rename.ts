@@ -14,6 +14,7 @@ import { compileContent, sha256 } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { type Content, insidePath, readContent } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
+import { brokenCollection } from "./phrases.ts";
 import { applySettings, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -43,7 +44,7 @@ export function addRename(program: Command, finish: Finish): void {
     .addOption(contentOption())
     .addHelpText("after", examples)
     .action(async (from: string, to: string, options: Options) => {
-      applySettings(options.content === undefined ? {} : { content: options.content });
+      applySettings(options);
       return finish(await run(from, to, options));
     });
 }
@@ -52,7 +53,7 @@ async function run(from: string, to: string, { kind, dryRun }: Options): Promise
   const folder = contentFolder();
   const content = await readContent(folder);
   const before = await compileContent(content, { drafts: true });
-  if (before.collection === null) return refused("The collection has errors. See them with: claimline check", 1);
+  if (before.collection === null) return refused(brokenCollection, 1);
   const reads = readsOf(before);
   const renaming = renamingOf(from, to, kind ?? null, reads);
   if ("refusal" in renaming) return refused(renaming.refusal, 2);

@@ -38,7 +38,8 @@ export function addSchema(program: Command, finish: Finish): void {
       }
       applySettings(settings);
       const { collection } = await readFolder(contentFolder(), { drafts: true });
-      if (collection === null) console.error("The collection has errors, so its ids are not offered: claimline check");
+      if (collection === null)
+        console.error("The collection has errors, so its ids are not offered: npx claimline check");
       if (to !== undefined) await writeAll(to, schemasOf(collection));
       if (vscode !== undefined) await writeAll(vscode, editorFiles(collection));
       return finish(0);

@@ -39,12 +39,15 @@ export const baseOption = (): Option =>
 export const portOption = (): Option =>
   new Option("--port <number>", "first port to try").argParser(portNumber).default(4321);
 
+/** What an option holds that may be repeated, with one value more. */
+export const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 /** Ends a verb that reads a collection, where none was named and none is in the usual place. */
 export function requireContent(command: Command): void {
   const takesContent = command.options.some(({ long }) => long === "--content");
   if (!takesContent || command.getOptionValue("content") !== undefined || isFolder(contentFolder())) return;
   command.error(
-    `There is no folder ${contentFolder()}. Name the collection with --content, or begin one: claimline new site content`,
+    `There is no folder ${contentFolder()}. Name the collection with --content, or begin one: npx claimline new site content`,
   );
 }
 

@@ -9,6 +9,7 @@ import { waybackApi } from "./online/archive-lookup.ts";
 import { askOnline, onlineText, type SourceOnline } from "./online/online-report.ts";
 import { goodManners, politeClient, userAgent } from "./online/polite-client.ts";
 import { withLines } from "./online/source-lines.ts";
+import { brokenCollection } from "./phrases.ts";
 import { withProgress } from "./progress.ts";
 import { readFolder } from "./read-folder.ts";
 import { applySettings, contentOption } from "./settings.ts";
@@ -55,10 +56,10 @@ export function addSources(program: Command, finish: Finish): void {
     .addOption(contentOption())
     .addHelpText("after", examples)
     .action(async (options: Options) => {
-      applySettings(options.content === undefined ? {} : { content: options.content });
+      applySettings(options);
       const compiled = await readFolder(contentFolder(), { drafts: true });
       if (compiled.collection === null) {
-        console.error("The collection has errors. See them with: claimline check");
+        console.error(brokenCollection);
         return finish(1);
       }
       if (options.write === true && options.online !== true) {

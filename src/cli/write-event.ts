@@ -6,6 +6,7 @@ import type { Collection } from "#model/collection.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { askEvent, type PartialWish } from "./ask-event.ts";
 import { type EventWish, newEvent } from "./new-event.ts";
+import { brokenCollection } from "./phrases.ts";
 import { readFolder } from "./read-folder.ts";
 import { withTerminal } from "./terminal-ask.ts";
 
@@ -14,7 +15,7 @@ export async function writeEvent(wish: PartialWish): Promise<0 | 1 | 2> {
   const folder = contentFolder();
   const { collection } = await readFolder(folder, { drafts: true });
   if (collection === null) {
-    console.error("The collection has errors. See them with: claimline check");
+    console.error(brokenCollection);
     return 1;
   }
   const made = newEvent(await completed(wish, collection), collection);
