@@ -47,6 +47,23 @@ describe("drafts", () => {
   });
 });
 
+describe("a mistyped speaker", () => {
+  it("is one mistake, and none of those who restate what was said", () => {
+    const said = (by: string, date: string, restates: string): string =>
+      event(date, `by: [${by}]\nclaims: [{ id: one, text: One${restates} }]\n`);
+    const files = {
+      ...office,
+      "events/first.md": said("ofice", "2020-03-01", ""),
+      "events/again.md": said("office", "2020-03-02", ", restates: first#one"),
+    };
+    const errors = run(files).diagnostics.filter(({ severity }) => severity === "error");
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      ["C405"],
+    );
+  });
+});
+
 describe("defaults", () => {
   const files = {
     ...office,

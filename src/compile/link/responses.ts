@@ -69,8 +69,12 @@ function restatementProblem(id: string, speakers: readonly string[], read: FileR
   const event = eventFields(entries, target.event);
   const earlier = event?.claims.find((claim) => claim.id === target.claim);
   if (event === null || earlier === undefined) return null;
-  if (!(earlier.by ?? event.by).some((speaker) => speakers.includes(speakerId(speaker))))
-    return "another speaker made it";
+  const earlierOnes = (earlier.by ?? event.by).map(speakerId);
+  if (!earlierOnes.some((speaker) => speakers.includes(speaker))) {
+    // An id that nobody has is reported where it stands; who speaks can't be told before it is mended.
+    const isKnown = (speaker: string): boolean => entries.byKind.actor.has(speaker);
+    return [...earlierOnes, ...speakers].every(isKnown) ? "another speaker made it" : null;
+  }
   const [own, its] = [read.whens["date"], entries.byKind.event.get(target.event)?.whens["date"]];
   const isLater = own?.max != null && its?.min != null && its.min >= own.max;
   return isLater ? "it was made later" : null;
