@@ -125,6 +125,12 @@ describe("claimline new", () => {
     assert.equal(claimline(...args, ...answer, ...event).status, 1);
   });
 
+  it("says what is missing where nobody can be asked, and ends with 2", () => {
+    const { status, stderr } = claimline("new", "event", "X", "--content", site);
+    assert.equal(status, 2);
+    assert.deepEqual(stderr.match(/--\w+/g), ["--date", "--by", "--source"]);
+  });
+
   it("names what is near an unknown actor and ends with 2", () => {
     const { status, stderr } = claimline("new", "event", "X", "--date", "2031", "--by", "harbor-office", ...event);
     assert.equal(status, 2);

@@ -102,6 +102,14 @@ describe("the help", () => {
     }
   });
 
+  it("leads to a version, which a report of a mistake can name", () => {
+    const said = claimline("--version");
+    assert.deepEqual(
+      [said.status, said.stdout],
+      [0, `${JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")).version}\n`],
+    );
+  });
+
   it("shows examples for every verb", () => {
     for (const args of [
       ...verbs.filter((verb) => !["new", "help"].includes(verb)).map((verb) => [verb]),

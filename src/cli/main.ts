@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { addBuild } from "./build.ts";
@@ -42,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
 export function commandLine(finish: Finish): Command {
   const program = new Command("claimline")
     .description("Turns a folder of Markdown events into a timeline of claims and responses.")
+    .version(ownVersion(), "--version", "say which version this is")
     .exitOverride()
     .hook("preAction", (_, command) => requireContent(command))
     .showHelpAfterError("(claimline --help lists the verbs, claimline <verb> --help its options)");
@@ -62,4 +64,9 @@ export function commandLine(finish: Finish): Command {
     add(program, finish);
   }
   return program;
+}
+
+function ownVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -61,8 +61,10 @@ function oneDate(words: string): string | null {
 }
 
 /** What is wrong with the date of an event, as sentences. */
-export const dateFaults = (words: string): string[] =>
-  oneDate(words) === null ? [`“${words}” is not one date. Write 2020-09-11, 2020-09 or 2020.`] : [];
+export function dateFaults(words: string): string[] {
+  if (words === "") return ["Say when: --date <date>, such as 2020-09-11, 2020-09 or 2020."];
+  return oneDate(words) === null ? [`“${words}” is not one date. Write 2020-09-11, 2020-09 or 2020.`] : [];
+}
 
 const listed = (ids: readonly string[]): string[] | undefined => (ids.length === 0 ? undefined : [...ids]);
 
