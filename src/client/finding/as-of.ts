@@ -99,8 +99,18 @@ function afterKey(event: KeyboardEvent, { chart, view }: Stage): View | null {
   const step = steps[key] ?? months[key];
   if (step === undefined) return null;
   const next = dayAfter(now.asOf, shiftKey || key in months ? { months: step } : { days: step });
-  const { from, to } = chart.extent;
-  return withLine(knownBy(now, Math.max(from - DAY, Math.min(to - 2 * DAY, next))), chart);
+  return withLine(knownBy(now, withinReach(next, chart)), chart);
+}
+
+/** The first and last day the keys reach: from the day before the earliest event to the last that hides anything. */
+const reach = ({ extent }: Chart): { first: Instant; last: Instant } => ({
+  first: extent.from - DAY,
+  last: Math.max(extent.from - DAY, extent.to - 2 * DAY),
+});
+
+function withinReach(day: Instant, chart: Chart): Instant {
+  const { first, last } = reach(chart);
+  return Math.max(first, Math.min(last, day));
 }
 
 /** The focus goes from the handle, which is about to vanish, to the drawing's own stop. */
@@ -116,19 +126,20 @@ const sayDay = ({ asOf: day }: View, { words }: Stage, { finding }: AskedWords):
 function describe(
   handle: SVGElement | null,
   { asOf: day }: View,
-  { extent }: Chart,
+  chart: Chart,
   { finding }: AskedWords,
   { words }: Stage,
 ): void {
   if (handle === null || day === null) return;
+  const { first, last } = reach(chart);
   const days = (from: Instant, to: Instant): string => String(Math.round((to - from) / DAY));
   const said = {
     role: "slider",
     tabindex: "0",
     "aria-label": finding.line,
     "aria-valuemin": "0",
-    "aria-valuemax": days(extent.from, extent.to),
-    "aria-valuenow": days(extent.from, day),
+    "aria-valuemax": days(first, last),
+    "aria-valuenow": days(first, withinReach(day, chart)),
     "aria-valuetext": dayText(day, words),
   };
   for (const [name, value] of Object.entries(said)) {
