@@ -10,7 +10,10 @@ export interface Served {
   readonly server: Server;
 }
 
-/** Serves a built site below the base it was built for, on the first free port of twenty. */
+/**
+ * Serves a built site below the base it was built for, on the first free port of twenty. One that is built again
+ * meanwhile is served as it is then.
+ */
 export async function serveSite(folder: string, host: string, firstPort: number): Promise<Served> {
   const base = baseOf(folder);
   const server = createServer(answers(folder, base));
@@ -30,7 +33,18 @@ function baseOf(folder: string): string {
 }
 
 function answers(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => notFound(folder, response) });
+  const files = sirv(folder, {
+    // looks at the disk each time; otherwise it goes by what stood there when it was started
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // What pages of other sites load by themselves: a pinned script with its proof, and the faces of a sandboxed frame.
+      if (/\.(?:js|woff2)$/.test(path)) response.setHeader("access-control-allow-origin", "*");
+      // Named by its content, so a browser need not ask again.
+      if (path.includes("/_astro/")) response.setHeader("cache-control", "max-age=31536000, immutable");
+    },
+    onNoMatch: (_, response) => notFound(folder, response),
+  });
   return (request, response) => {
     const path = request.url ?? "/";
     if (path.startsWith(base)) {
