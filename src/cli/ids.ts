@@ -7,7 +7,7 @@ import { readContentFile } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
 import { brokenCollection } from "./phrases.ts";
 import { readFolder } from "./read-folder.ts";
-import { applySettings, collected, contentOption } from "./settings.ts";
+import { applySettings, contentOption, repeatedOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Options {
@@ -40,7 +40,7 @@ export function addIds(program: Command, finish: Finish): void {
     .description("compare the collection with the list of everything that was published")
     .option("--check", "end with 1 if the list lacks an id, or an id of it has vanished")
     .option("--write", "add to the list what is new; nothing leaves it unasked")
-    .option("--forget <id>", "take an id that has vanished off the list; repeat it for more", collected, [])
+    .addOption(repeatedOption("--forget <id>", "take an id that has vanished off the list"))
     .option("--json", "print the comparison as JSON")
     .addOption(contentOption())
     .addHelpText("after", examples)

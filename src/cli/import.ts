@@ -8,6 +8,7 @@ import { terminalText } from "#diagnostics/print-terminal.ts";
 import { type ImportReport, importFile, MappingError } from "./import-file.ts";
 import type { Finish } from "./main.ts";
 import { withProgress } from "./progress.ts";
+import { repeatedOption } from "./settings.ts";
 
 interface Options {
   readonly to: string;
@@ -37,7 +38,7 @@ export function addImport(program: Command, finish: Finish): void {
     .addOption(
       new Option("--format <format>", "what the file holds (default: judged by the file)").choices(importFormats),
     )
-    .option("--map <field=column>", "what a column of a table is; repeat it for more", mapped, [])
+    .addOption(repeatedOption("--map <field=column>", "what a column of a table is", fieldOfColumn))
     .addOption(new Option("--dates <order>", "how 03/04/2020 is meant").choices(["dmy", "mdy"]))
     .option("--lang <tag>", "language of the texts", "en")
     .option("--dry-run", "write nothing, only say what would be written")
@@ -55,9 +56,9 @@ export function addImport(program: Command, finish: Finish): void {
     });
 }
 
-function mapped(value: string, before: Mapping): Mapping {
+function fieldOfColumn(value: string): Mapping[number] {
   const [field = "", ...column] = value.split("=");
-  return [...before, [field.trim(), column.join("=").trim()]];
+  return [field.trim(), column.join("=").trim()];
 }
 
 async function imported(file: string, options: Options): Promise<ImportReport | null> {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { kinds } from "#model/vocabulary.ts";
 import type { PartialWish } from "./ask-event.ts";
 import type { Finish } from "./main.ts";
-import { applySettings, collected, contentOption, type Settings } from "./settings.ts";
+import { applySettings, contentOption, repeatedOption, type Settings } from "./settings.ts";
 import { writeEvent } from "./write-event.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -40,9 +40,9 @@ export function addNew(program: Command, finish: Finish): void {
     .argument("[title]", "what happened, in one sentence")
     .option("--date <date>", "when, such as 2031-04-02 or 2031-04")
     .option("--kind <kind>", `${kinds.join(", ")} (default: claim)`)
-    .option("--by <actor>", "who speaks; repeat it for more", collected, [])
-    .option("--about <actor>", "who is spoken of; repeat it for more", collected, [])
-    .option("--source <source>", "what it rests on; repeat it for more", collected, [])
+    .addOption(repeatedOption("--by <actor>", "who speaks"))
+    .addOption(repeatedOption("--about <actor>", "who is spoken of"))
+    .addOption(repeatedOption("--source <source>", "what it rests on"))
     .option("--to <event>", "event or claim that it answers")
     .option("--stance <stance>", "how it answers")
     .addOption(contentOption())

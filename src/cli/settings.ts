@@ -21,7 +21,7 @@ export function applySettings({ content, out, site, base }: Settings): void {
 
 /** `--content`, which every verb has that reads a collection. A folder that isn't there is a misuse. */
 export const contentOption = (): Option =>
-  new Option("--content <dir>", "folder of the collection (default: content)").argParser(existingFolder);
+  new Option("--content <dir>", 'folder of the collection (default: "content")').argParser(existingFolder);
 
 /** `--out`, for verbs that write or serve a built site. */
 export const outOption = (): Option =>
@@ -39,8 +39,11 @@ export const baseOption = (): Option =>
 export const portOption = (): Option =>
   new Option("--port <number>", "first port to try").argParser(portNumber).default(4321);
 
-/** What an option holds that may be repeated, with one value more. */
-export const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+/** An option that may be given more than once: it holds the list of what `read` makes of each value. */
+export const repeatedOption = (flags: string, what: string, read = (value: string): unknown => value): Option =>
+  new Option(flags, `${what}; repeat it for more`)
+    .argParser((value: string, before: readonly unknown[]) => [...before, read(value)])
+    .default([], "none");
 
 /** Ends a verb that reads a collection, where none was named and none is in the usual place. */
 export function requireContent(command: Command): void {
