@@ -14,6 +14,8 @@ interface Shown {
 async function shown(page: Page, path: string): Promise<Shown> {
   await page.goto(path);
   await expect(page.locator("claimline-view")).toHaveAttribute("data-settled");
+  // What is found is known later than what is shown.
+  if (path.includes("q=")) await expect(page.locator("[data-item][data-found]")).not.toHaveCount(0);
   return page.evaluate(() => {
     const isThere = (node: Element): boolean => node.getClientRects().length > 0;
     const drawing = [...document.querySelectorAll("svg.timeline")].find(isThere);
@@ -40,10 +42,13 @@ const queries: readonly string[] = [
   "stance=denies,questions&about=microsoft",
   "by=microsoft",
   "answered=no",
+  "q=fancy bear",
 ];
 
 test("each parameter shows in a frame what it shows on the site", async ({ page }) => {
   test.setTimeout(90_000);
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
   for (const query of queries) {
     // The list is brought in line after the drawing.
     await expect(async () => {
@@ -56,6 +61,7 @@ test("each parameter shows in a frame what it shows on the site", async ({ page 
       for (const id of both) expect(`${id} ${inFrame.states[id]}`).toBe(`${id} ${onSite.states[id]}`);
     }).toPass({ timeout: 20_000 });
   }
+  expect(errors).toEqual([]);
 });
 
 test("the parameters of the frame itself are followed", async ({ page }) => {
@@ -89,6 +95,18 @@ test("what a frame can't follow is said quietly, and the rest is followed", asyn
   await page.goto(`${frame}?lang=en`);
   await expect(page.locator("[data-embed]")).toHaveAttribute("data-settled");
   await expect(note).toHaveCount(0);
+});
+
+test("a frame marks what holds the words of a search in what it shows, and says that the site reads more", async ({
+  page,
+}) => {
+  await page.goto(`${frame}?q=Sanctions&view=list`);
+  await expect(page.locator("p[data-found]")).toContainText("The site's own search reads the whole text");
+  await expect(page.locator("p[data-found] q")).toHaveText("Sanctions");
+  const marked = page.locator("[data-item][data-found]");
+  await expect(marked.first()).toBeVisible();
+  expect(await marked.count()).toBeLessThan(await page.locator("[data-item]").count());
+  await expect(page.locator("[data-open]")).toHaveAttribute("href", /[?&]q=Sanctions/);
 });
 
 test("a frame goes to the same in the language that is asked for, with the rest of its address", async ({ page }) => {

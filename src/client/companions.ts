@@ -4,7 +4,7 @@ import { isOpen } from "#scene/filter.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { View } from "#scene/view.ts";
 import { phones } from "./phones.ts";
-import { listenForSearch, searchLink } from "./search-call.ts";
+import { listenForSearch } from "./search-call.ts";
 import { learnAsked } from "./tongue.ts";
 
 /** What the drawing offers to the parts beside it. */
@@ -48,7 +48,8 @@ interface Part {
   readonly wakesOn?: readonly string[];
   /** A media query: it wakes at once in such a window, and in no other. */
   readonly where?: string;
-  readonly load: () => Promise<Awaken>;
+  /** `undefined` where the script leaves the part out, as that of a frame does. */
+  readonly load: () => Promise<Awaken | undefined>;
 }
 
 const nearing = ["pointerover", "focusin", "change"] as const;
@@ -123,8 +124,8 @@ export function companions(stage: Stage): Companions {
     const wake = (): Promise<void> => {
       waking ??= Promise.all([load(), learnAsked()]).then(
         ([awaken]) => {
-          awake = awaken(element, stage);
-          if (last !== null) awake.show(...last);
+          awake = awaken?.(element, stage) ?? null;
+          if (last !== null) awake?.show(...last);
         },
         () => stage.note(stage.words.ui.notLoaded),
       );
@@ -153,7 +154,6 @@ export function companions(stage: Stage): Companions {
   return {
     show(view, scene) {
       last = [view, scene];
-      if (view.q !== "" && searchLink() === null) stage.note(stage.words.ui.noSearch);
       for (const companion of found) companion.show(view, scene);
     },
   };

@@ -4,7 +4,7 @@ export const searchLink = (): HTMLElement | null => document.querySelector<HTMLE
 /** ctrl+K or ⌘K, from wherever the focus is, goes to the search as its link does. */
 export function listenForSearch(): void {
   const link = searchLink();
-  if (link === null) return;
+  if (!(link instanceof HTMLAnchorElement)) return;
   document.addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (key.toLowerCase() !== "k" || ctrlKey === metaKey || shiftKey || altKey) return;

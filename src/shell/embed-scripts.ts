@@ -95,7 +95,7 @@ async function classic(name: "frame" | "host", tongue: string): Promise<string> 
     publicDir: false,
     logLevel: "warn",
     plugins: [
-      withoutTheRest(dirname(entry)),
+      withoutTheRest(dirname(entry), extname(entry)),
       speaking(join(dirname(entry), "../tongues", `${tongue}${extname(entry)}`)),
     ],
     build: {
@@ -112,19 +112,30 @@ async function classic(name: "frame" | "host", tongue: string): Promise<string> 
 }
 
 /**
- * Leaves out of a frame's script what its page has no place for: the strip under the drawing with D3's brush, and of
- * what the site loads beside the drawing all but the list.
+ * Leaves out of a frame's script what its page has no place for: the strip under the drawing with D3's brush, D3's
+ * transitions, of what the site loads beside the drawing all but the list, and the words of search and story. It finds
+ * words in what its page holds.
  */
-const withoutTheRest = (folder: string): Plugin => ({
+const withoutTheRest = (folder: string, ending: string): Plugin => ({
   name: "claimline:without-the-rest",
   enforce: "pre",
   resolveId(source, importer, { kind }) {
-    if (/^\.\/overview\.[jt]s$/.test(source)) return join(folder, `no-overview${extname(source)}`);
+    const [, standIn] = standIns.find(([named]) => named.test(source)) ?? [];
+    if (standIn !== undefined) return join(folder, `${standIn}${ending}`);
+    if (/^\.\/\w+-(?:search|story)\.[jt]s$/.test(source)) return unsaid;
+    if (/^\.\/search\/search\.[jt]s$/.test(source)) return join(folder, `find${ending}`);
     const isBeside = kind === "dynamic-import" && /\/companions\.[jt]s$/.test(importer ?? "");
     return isBeside && !/^\.\/list\.[jt]s$/.test(source) ? absent : null;
   },
-  load: (id) => (id === absent ? "export {};" : null),
+  load: (id) => (id === absent ? "export {};" : id === unsaid ? "export const search = {}, story = {};" : null),
 });
+
+/** What a frame has in the place of a module, beside its own. */
+const standIns: readonly (readonly [RegExp, string])[] = [
+  [/^\.\/overview\.[jt]s$/, "no-overview"],
+  [/^\.\/search\/search\.[jt]s$/, "find"],
+  [/^d3-transition$/, "no-transition"],
+];
 
 /** Gives a frame's script the words of its language, which are in `tongue`. */
 const speaking = (tongue: string): Plugin => ({
@@ -134,3 +145,4 @@ const speaking = (tongue: string): Plugin => ({
 });
 
 const absent = "\0claimline:absent";
+const unsaid = "\0claimline:unsaid";

@@ -2,11 +2,15 @@
 import "./prepare.ts";
 import "#client/tongues/en.ts";
 import "#client/element.ts";
+import { selection } from "d3";
 import type { Chart } from "#scene/chart.ts";
 import { viewFromUrl, viewToUrl } from "#scene/view-url.ts";
 import type { FrameMessage } from "./messages.ts";
+import { withoutTransitions } from "./no-transition.ts";
 import { own, settings } from "./prepare.ts";
 import { completed } from "./settings.ts";
+
+withoutTransitions(selection.prototype);
 
 const { id } = settings;
 const root = document.querySelector<HTMLElement>("[data-embed]");

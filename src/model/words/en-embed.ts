@@ -45,5 +45,7 @@ export const embed = {
   /** Name of a frame, for those who don't see it. */
   frame: (title: string, site: string): string => `${title} (${site})`,
   untranslated: "Not yet translated into the language that was asked for.",
+  /** Before the words that the address of a frame searches for. */
+  found: "The site's own search reads the whole text. Marked here are events whose titles, claims or names hold:",
   dialog,
 };

@@ -26,8 +26,6 @@ export const ui = {
     part: (part: string): string => `limited to: ${part}`,
   },
   notLoaded: "This view could not be loaded just now. The list is complete.",
-  /** In frames of other sites, whose address asks for a search. */
-  noSearch: "The search works on the site itself, not in this frame.",
   overview: {
     start: "Start of the range",
     end: "End of the range",

@@ -27,7 +27,6 @@ export const ui: typeof en = {
     part: (part) => `محدود به: ${part}`,
   },
   notLoaded: "این نما اکنون بارگذاری نشد. فهرست کامل است.",
-  noSearch: "جست‌وجو در خود سایت کار می‌کند، نه در این قاب.",
   overview: {
     start: "آغاز بازه",
     end: "پایان بازه",
