@@ -36,7 +36,7 @@ async function show(): Promise<void> {
   const page = (await response.json()) as Answer;
   const open = root.querySelector("details")?.open ?? false;
   const details = made("details", { open }, [
-    made("summary", {}, [heading(page.findings)]),
+    made("summary", {}, [page.isDraft ? `Draft, in no built site. ${heading(page.findings)}` : heading(page.findings)]),
     made("div", {}, [actions(page), made("ol", {}, page.findings.map(item))]),
   ]);
   root.replaceChildren(made("style", {}, [style]), details);

@@ -32,6 +32,16 @@ describe("what an author is shown on a page", () => {
     }
   });
 
+  it("is that it is a draft, where it is one", async () => {
+    assert.equal(authoringPage(doubtful, `${EVENT}/`).isDraft, false);
+    const place = mkdtempSync(join(tmpdir(), "claimline-draft-"));
+    cpSync(folder, place, { recursive: true });
+    const text = readFileSync(join(place, `${EVENT}.md`), "utf8");
+    writeFileSync(join(place, `${EVENT}.md`), text.replace("kind:", "draft: true\nkind:"));
+    const drafts = await compileFolder(place, { drafts: true });
+    assert.equal(authoringPage(drafts, `${EVENT}/`).isDraft, true);
+  });
+
   it("is the warnings of that file with their places, and of no other file", () => {
     const { findings } = authoringPage(doubtful, `${EVENT}/`);
     assert.ok(findings.length > 0);

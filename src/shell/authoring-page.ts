@@ -24,6 +24,8 @@ export interface Finding extends OpenPlace {
 export interface AuthoringPage {
   /** The file that the page shows; `null` where it shows many. */
   readonly file: { readonly kind: keyof typeof folders; readonly id: string; readonly place: OpenPlace } | null;
+  /** Whether it is a draft, which no built site has. */
+  readonly isDraft: boolean;
   /** Of that file, or of the whole collection where the page shows many; errors of any file always. */
   readonly findings: readonly Finding[];
 }
@@ -37,8 +39,12 @@ export function authoringPage({ collection, diagnostics }: Pick<Held, "collectio
   const mine = diagnostics.filter(
     ({ severity, source }) => severity === "error" || file === null || source.path === file.place.path,
   );
-  return { file, findings: inOrder(mine).map(finding) } satisfies AuthoringPage;
+  const isDraft = file?.kind === "event" && isDraftOf(collection, file.id);
+  return { file, isDraft, findings: inOrder(mine).map(finding) } satisfies AuthoringPage;
 }
+
+const isDraftOf = (collection: Collection | null, id: string): boolean =>
+  collection?.events.find((event) => event.id === id)?.draft === true;
 
 function shownFile(collection: Collection, path: string): AuthoringPage["file"] {
   const { events, actors, sources, timelines, pages, site } = collection;

@@ -39,7 +39,7 @@ export function checkedTeller(server: ViteDevServer): () => void {
 
 /** The command that begins an answer to an event, for the folder in which the server was started. */
 function answerCommand(id: string): string {
-  const folder = relative(startFolder(), contentFolder());
+  const folder = relative(startFolder(), contentFolder()) || ".";
   const content = folder === "content" ? "" : ` --content "${folder}"`;
   return `npx claimline new event --kind response --to ${id}${content}`;
 }
