@@ -111,6 +111,16 @@ describe("a view in an address", () => {
     assert.equal(viewToUrl(view, chart), "?from=2010-09-01&to=2010-10-01");
   });
 
+  it("comes back from days before the year 0 and after 9999, too", () => {
+    const extent = { from: instantOf(-60), to: instantOf(12_030) };
+    const long = { ...chart, extent, range: extent };
+    const view = { ...initialView(long), from: instantOf(-43, 3, 15), to: instantOf(12_020), asOf: instantOf(-40) };
+    const address = viewToUrl(view, long);
+    assert.equal(address, "?from=-000043-03-15&to=%2B012020-01-01&asof=-000040-01-01");
+    assert.deepEqual(viewFromUrl(address, long), { view, unknown: [] });
+    assert.deepEqual(viewFromUrl("?asof=-000000-01-01", long).unknown, ["asof=-000000-01-01"]);
+  });
+
   it("never fails on an address and never leaves the chart's extent", () => {
     const parts = fc.constantFrom(
       "from",

@@ -99,8 +99,11 @@ function plain(text: string): string {
 /** What is searched for, without the space around it and as long as a search makes sense. */
 export const searched = (text: string): string => text.trim().slice(0, 200);
 
+/** A day as `isoDay` writes it. */
+const dayPattern = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/;
+
 function withDay(value: string, then: (day: Instant) => View): View | null {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readClock(`${value}T00:00:00Z`) : null;
+  const day = dayPattern.test(value) ? readClock(`${value}T00:00:00Z`) : null;
   return day === null || isoDay(day) !== value ? null : then(day);
 }
 
