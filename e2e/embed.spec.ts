@@ -107,6 +107,24 @@ test("the host's address keeps the view of an element that asks for it, and give
   await expect(inside(page, "one").locator("[data-drawer]")).toBeHidden();
 });
 
+test("what a reader clears stays cleared, though the element's own address asks for it", async ({ page, baseURL }) => {
+  const src = `${baseURL}/embed/timeline/${timeline}/?theme=dark&sel=${microsoft}`;
+  const element = `<claim-timeline id="own" src="${src}" loading="eager" mirror></claim-timeline>`;
+  const own = await serveHost(baseURL ?? "", `<!doctype html><script src="${baseURL}/embed.js"></script>${element}`);
+  const drawer = inside(page, "own").locator("[data-drawer]");
+  await page.goto(own.url);
+  await expect(drawer).toContainText("Microsoft");
+  expect(new URL(page.url()).search).toBe("");
+  await drawer.locator("[data-do=close]").click();
+  await expect(page).toHaveURL(`${own.url}?claimline=`);
+  await page.reload();
+  await expect(card(inside(page, "own"))).toHaveAttribute("data-settled");
+  await expect(drawer).toBeHidden();
+  await expect(page).toHaveURL(`${own.url}?claimline=`);
+  await expect(inside(page, "own").locator("html")).toHaveAttribute("data-theme", "dark");
+  await own.stop();
+});
+
 test("a selection makes no step in the host's history", async ({ page }) => {
   await visit(page);
   await fits(page, "two");

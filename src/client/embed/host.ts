@@ -4,6 +4,8 @@
  */
 const tall = 20_000;
 const firstHeight = 480;
+/** Parameters of a frame's address that are no part of its view. */
+const ofFrame = /^(theme|accent|height|lang|id)$/;
 
 interface Told {
   readonly type: string;
@@ -24,18 +26,25 @@ function fit(frame: HTMLIFrameElement, { type, height }: Told): void {
   }
 }
 
+/** A query in the one way of writing in which two can be compared. */
+const asOneWrites = (query: string | string[][]): string => `${new URLSearchParams(query)}`;
+
 class ClaimTimeline extends HTMLElement {
   static observedAttributes = ["src"];
   #frame: HTMLIFrameElement | null = null;
   #slot: HTMLSlotElement | null = null;
   #selected: string | null = null;
-  /** The view that the frame began with, which the host's address need not keep. */
+  /** The view that `src` asks for, which the host's address need not keep; `null` until the frame has said it. */
   #first: string | null = null;
   #listener = (event: MessageEvent): void => this.#hear(event);
 
   connectedCallback(): void {
     addEventListener("message", this.#listener);
-    if (this.#frame !== null) return;
+    if (this.#frame !== null) {
+      // It loads anew: with the view that it had, where that is kept.
+      if (this.#kept !== null) this.#load();
+      return;
+    }
     const shadow = this.attachShadow({ mode: "open" });
     const frame = document.createElement("iframe");
     const slot = document.createElement("slot");
@@ -85,7 +94,16 @@ class ClaimTimeline extends HTMLElement {
     if (src === null || this.#frame === null) return;
     const address = new URL(src, document.baseURI);
     if (!/^https?:$/.test(address.protocol)) return;
-    for (const [name, value] of new URLSearchParams(this.#kept ?? "")) address.searchParams.set(name, value);
+    this.#first = null;
+    const kept = this.#kept;
+    if (kept !== null) {
+      // A view in the host's address is the whole view: what a reader has cleared doesn't come back from `src`.
+      const { searchParams: said } = address;
+      const own = [...said].filter(([name]) => !ofFrame.test(name));
+      this.#first = asOneWrites(own);
+      for (const [name] of own) said.delete(name);
+      for (const [name, value] of new URLSearchParams(kept)) said.set(name, value);
+    }
     this.#frame.src = address.href;
   }
 
@@ -94,7 +112,6 @@ class ClaimTimeline extends HTMLElement {
     if (told === null || this.#frame === null) return;
     fit(this.#frame, told);
     if (told.type === "claimline:ready") {
-      this.#first = this.#kept === null ? null : "";
       if (this.#slot !== null) this.#slot.style.display = "none";
       this.#say("ready", {});
     }
@@ -108,9 +125,10 @@ class ClaimTimeline extends HTMLElement {
       this.#say("select", { event: id, claim });
     }
     if (this.#mirror === null || typeof query !== "string") return;
-    this.#first ??= query;
+    const now = asOneWrites(query);
+    this.#first ??= now;
     const address = new URL(location.href);
-    if (query === this.#first) address.searchParams.delete(this.#mirror);
+    if (now === this.#first) address.searchParams.delete(this.#mirror);
     else address.searchParams.set(this.#mirror, query.slice(1));
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
