@@ -49,6 +49,30 @@ test("the dialog shows what it offers and follows what is chosen", async ({ page
   await expect(dialog).toBeHidden();
 });
 
+test("each snippet of the dialog runs as it is copied, the pinned script with its proof, too", async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? "";
+  await page.goto(`/events/${microsoft}/`);
+  await page.locator("#embed_offer .embed-open").click();
+  const texts = page.locator(".embed-dialog textarea");
+  await expect(texts).toHaveCount(6);
+  for (const at of [0, 1, 2, 3]) {
+    const snippet = (await texts.nth(at).inputValue()).replaceAll(publishedAt, site);
+    const host = await serveHost(site, `<!doctype html><title>Host</title>${snippet}`);
+    const other = await page.context().newPage();
+    await other.goto(host.url);
+    const frame = other.locator("iframe");
+    await expect(frame.contentFrame().locator("[data-embed]")).toHaveAttribute("data-settled");
+    await expect(frame).toHaveAttribute("title", /./);
+    // all but the plain frame are told their height
+    await expect.poll(async () => ((await frame.boundingBox())?.height ?? 0) > 490).toBe(at > 0);
+    await other.close();
+    await host.stop();
+  }
+});
+
 test("without script the page has the plain frame to copy", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
