@@ -42,16 +42,23 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
   else target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 }
 
+/** Frames that the drawing of a line may take. */
+const mostFrames = 20;
+
 /** Gives the as-of line's handle the focus; where there is none yet, with a first day, and else to the field of the day. */
 function toAsOf(target: SVGElement, { chart, view, go }: Reader): void {
-  const root = target.closest("claimline-view");
-  const frame = target.closest("[data-frame]");
   go(withLine(knownBy(view, view.asOf ?? firstDay(view, chart)), chart));
-  // After the frame that draws it.
+  focusLine(target, view.kind === "threads" ? 0 : mostFrames);
+}
+
+/** After the frame that draws it, which a long layout puts off. */
+function focusLine(target: SVGElement, left: number): void {
   requestAnimationFrame(() => {
-    const handle = frame?.querySelector<SVGElement>("[data-as-of]") ?? null;
+    const handle = target.closest("[data-frame]")?.querySelector<SVGElement>("[data-as-of]") ?? null;
+    if (handle === null && left > 0) return focusLine(target, left - 1);
     handle?.setAttribute("tabindex", "0");
-    (handle ?? root?.querySelector<HTMLElement>("[data-dates]"))?.focus({ preventScroll: true });
+    const field = target.closest("claimline-view")?.querySelector<HTMLElement>("[data-dates]");
+    (handle ?? field)?.focus({ preventScroll: true });
   });
 }
 
