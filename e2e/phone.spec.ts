@@ -245,6 +245,7 @@ test.describe("under a strong zoom", () => {
 
 test.describe("in forced colours", () => {
   test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
+
   const system = (page: Page, name: string): Promise<string> =>
     page.evaluate((color) => {
       const probe = document.body.appendChild(document.createElement("i"));
@@ -260,6 +261,21 @@ test.describe("in forced colours", () => {
       .filter({ visible: true })
       .first()
       .evaluate((node, name) => getComputedStyle(node)[name], property);
+
+  // the browser lays a plate of the page's ground behind a text, unless its element answers for itself
+  test("words on a ground of the text's colour can be read", async ({ page }) => {
+    await open(page, `/?sel=${microsoft}`);
+    await expect(page.locator(".drawer .primary")).toBeVisible();
+    const text = await system(page, "CanvasText");
+    const dark = await page.locator("body *:not(svg, svg *)").evaluateAll((nodes, color) => {
+      const shown = nodes.filter((node) => node.checkVisibility());
+      const said = shown.filter(({ childNodes }) => [...childNodes].some(({ nodeType }) => nodeType === 3));
+      const styles = said.map((node) => getComputedStyle(node)).filter((style) => style.backgroundColor === color);
+      return styles.map((style) => style.getPropertyValue("forced-color-adjust"));
+    }, text);
+    expect(dark.length).toBeGreaterThan(2);
+    expect([...new Set(dark)]).toEqual(["none"]);
+  });
 
   test("marks are of the text's colour, what is related is highlighted, and dashes and caps stay", async ({ page }) => {
     await open(page, `/?sel=${microsoft}`);
