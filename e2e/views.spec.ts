@@ -137,7 +137,7 @@ test.describe("a switch of view", () => {
 test.describe("Threads", () => {
   test("opens the details of the thread whose words are clicked", async ({ page }) => {
     await open(page, "/?view=threads");
-    await drawing(page).locator(`[data-row="${microsoft}"] .row-title`).click();
+    await drawing(page).locator(`[data-row="${microsoft}"] .row-title`).first().click();
     await expect(page.locator("[data-drawer]").getByRole("heading", { level: 2 })).toContainText("Microsoft");
   });
 
@@ -155,6 +155,30 @@ test.describe("Threads", () => {
       page.evaluate(() => (document.activeElement as SVGAElement).getScreenCTM()?.f ?? Number.NaN);
     const before = await y();
     await page.keyboard.press("ArrowDown");
-    expect(await y()).toBeGreaterThan(before);
+    await expect.poll(y).toBeGreaterThan(before);
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press("ArrowDown");
+    await expect(page.locator("a[data-mark]:focus")).toBeInViewport();
+  });
+
+  test("brings into sight what is selected, and the details of a tap on a phone", async ({ page }) => {
+    await open(page, `/?view=threads&sel=${microsoft}`);
+    const focus = drawing(page).locator(".thread-focus");
+    await expect(focus).toBeInViewport();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator("[data-do='previous']").click();
+    await expect(drawing(page).locator(".mark.selected").first()).toBeInViewport();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, "/?view=threads");
+    await drawing(page).locator(`[data-row="${microsoft}"] .row-title`).first().click();
+    await expect(page.locator("[data-drawer] h2")).toBeInViewport();
+    await expect(focus).toBeInViewport();
+  });
+
+  test("tells a claim that doesn't fit in full to who points at it", async ({ page }) => {
+    await open(page, "/?view=threads");
+    const cut = drawing(page).locator(".row-claim", { hasText: "…" }).first();
+    const words = (await cut.textContent())?.replace("…", "") ?? "";
+    await cut.hover();
+    await expect(page.locator(".chart-title")).toContainText(words);
   });
 });
