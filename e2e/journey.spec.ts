@@ -37,7 +37,10 @@ test("who answered Microsoft's claim on Strontium, and the source, are found wit
   await tabTo(page, "[data-frame] a[data-mark]");
   await page.keyboard.press("Home");
   const active = () => page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
-  for (let step = 0; step < 80 && (await active()) !== microsoft; step += 1) await page.keyboard.press("ArrowRight");
+  for (let at = await active(), step = 0; at !== microsoft && step < 80; at = await active(), step += 1) {
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(active, { timeout: 20_000 }).not.toBe(at);
+  }
   expect(await active()).toBe(microsoft);
   await page.keyboard.press("Enter");
   const drawer = page.locator("[data-drawer]");
