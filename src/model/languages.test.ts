@@ -52,5 +52,6 @@ describe("the languages of a site", () => {
     assert.deepEqual(tongueOf("en", ru), { lang: "en" });
     assert.deepEqual(tongueOf("fa", ru), { lang: "fa", dir: "rtl" });
     assert.equal(directionOf("fa-AF"), "rtl");
+    assert.equal(directionOf("ckb"), "rtl");
   });
 });

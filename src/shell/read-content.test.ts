@@ -53,4 +53,10 @@ describe("a content folder", () => {
     symlinkSync(join(folderOf({ "secret.md": "s" }), "secret.md"), join(folder, "events/c.md"));
     await assert.rejects(readContent(folder), /events\/c\.md is a link to .*secret\.md, which is outside/);
   });
+
+  it("says of a link to a folder that it isn't read", async () => {
+    const folder = folderOf({ "events/a.md": "a" });
+    symlinkSync(join(folder, "events"), join(folder, "more"));
+    await assert.rejects(readContent(folder), /^Error: more is a link to a folder, which is not read\./);
+  });
 });

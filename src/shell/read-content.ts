@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "#compile/read-text.ts";
 import { startFolder } from "./content-folder.ts";
@@ -14,8 +14,8 @@ export interface Content {
 }
 
 /**
- * Reads a content folder. Hidden files and editors' backups are passed over. Throws where a link leads out of the folder: a collection must
- * not publish what lies beside it.
+ * Reads a content folder. Hidden files and editors' backups are passed over. Throws where a link leads out of the
+ * folder, since a collection must not publish what lies beside it, and where one leads to a folder, which isn't read.
  */
 export async function readContent(folder: string): Promise<Content> {
   const place = await realpath(folder);
@@ -53,6 +53,9 @@ const byUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 async function refuseStray(place: string, path: string): Promise<void> {
   const real = await realpath(join(place, path));
   if (!real.startsWith(place + sep)) throw new Error(`${path} is a link to ${real}, which is outside ${place}.`);
+  if ((await stat(real)).isDirectory()) {
+    throw new Error(`${path} is a link to a folder, which is not read. Put the files there, or a link to each.`);
+  }
 }
 
 /** As text where it is UTF-8; else as bytes, for the compiler to say where it isn't. */
