@@ -198,6 +198,7 @@ export const site = z
       "Links in the head of every page.",
     ),
     footer: text("A line at the foot of every page.").optional(),
+    pages: word(["all"], "Says what is so in any case: all pages are made.").optional(),
     license: named("The licence of the texts."),
     publisher: named("Who publishes the site."),
     contact: formed(
