@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { centre, drawing, mark, marks, microsoft, open, rangeOf } from "./timeline-page.ts";
 
 test.describe("selecting an event", () => {
@@ -49,6 +49,13 @@ test.describe("selecting an event", () => {
   });
 });
 
+/** The stop that has the focus; of a mark its event. */
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => {
+    const stop = document.activeElement;
+    return ["data-mark", "data-stack", "data-tag"].map((name) => stop?.getAttribute(name)).find((id) => id);
+  });
+
 test.describe("the keyboard", () => {
   test("finds one stop for the whole drawing and walks it in time order", async ({ page }) => {
     await open(page);
@@ -58,7 +65,9 @@ test.describe("the keyboard", () => {
     const seen: number[] = [];
     for (let step = 0; step < 6; step += 1) {
       seen.push(await page.evaluate(() => (document.activeElement as SVGAElement).getScreenCTM()?.e ?? Number.NaN));
+      const before = await focused(page);
       await page.keyboard.press("ArrowRight");
+      await expect.poll(() => focused(page)).not.toBe(before);
     }
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(new Set(seen).size).toBeGreaterThan(2);
@@ -80,11 +89,9 @@ test.describe("the keyboard", () => {
     await open(page, `/?sel=${microsoft}`);
     await mark(page, microsoft).focus();
     await page.keyboard.press("r");
-    const focused = (): Promise<string | null | undefined> =>
-      page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
     // What keys do is loaded with the first of them.
-    await expect.poll(focused).not.toBe(microsoft);
-    expect(await focused()).toMatch(/^2020-09-1/);
+    await expect.poll(() => focused(page)).not.toBe(microsoft);
+    expect(await focused(page)).toMatch(/^2020-09-1/);
   });
 
   test("zooms with + and shows everything with 0", async ({ page }) => {

@@ -31,6 +31,16 @@ const clashes = (page: Page): Promise<string[]> =>
     return found;
   });
 
+test("a view that can't be loaded says so, and what can be drawn stands", async ({ page }) => {
+  await open(page);
+  await page.route(/compose-every.*\.js$/, (route) => route.abort());
+  await page.getByRole("radio", { name: name.threads }).check({ force: true });
+  await expect(page.locator("[data-readout=note]")).toHaveText(/could not be loaded/);
+  await expect(page.locator("[data-live]")).toHaveText(/could not be loaded/);
+  await expect(page.getByRole("radio", { name: name.lanes })).toBeChecked();
+  await expect(marks(page).first()).toBeVisible();
+});
+
 const sizes = [390, 768, 1024, 1440, 1920] as const;
 
 test.describe.configure({ timeout: 60_000 });

@@ -1,5 +1,6 @@
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
+import { opened } from "#scene/range-around.ts";
 import type { View } from "#scene/view.ts";
 import { centre, detailed, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
 import { type Address, address } from "./address.ts";
@@ -21,9 +22,6 @@ import { type Rove, rove } from "./rove.ts";
 import { wordsHere } from "./tongue.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
-
-/** The share of a stack's span left at each side of it. */
-const margin = 0.15;
 
 /**
  * A timeline's drawing comes alive. The element stands around what the build drew and changes no node of it before the
@@ -70,11 +68,9 @@ export class ClaimlineView extends HTMLElement {
     this.#view = this.#address.read().view;
     this.#wake(frame, chart, this.#words);
     this.#listen(frame);
+    this.dataset["settled"] = "";
     if (location.search !== "" || this.#view.kind !== "lanes") this.#arrive();
-    else {
-      this.dataset["settled"] = "";
-      whenIdle(() => this.#drawing.prime(this.#view));
-    }
+    else whenIdle(() => this.#drawing.prime(this.#view));
   }
 
   /** Makes the parts; none of them changes what is drawn. */
@@ -155,7 +151,14 @@ export class ClaimlineView extends HTMLElement {
     delete this.dataset["settled"];
     const loading = this.#drawing.prepare(view);
     if (loading === null) this.#frames.show(view);
-    else loading.then(() => this.#show(this.#view)).catch(() => this.#readout.note(this.#words.ui.notLoaded));
+    else loading.then(() => this.#show(this.#view)).catch(() => this.#stay());
+  }
+
+  /** What lays a view out could not be loaded: that is said, and what every page can draw stands instead. */
+  #stay(): void {
+    this.#go({ ...this.#view, kind: "lanes" });
+    this.#readout.note(this.#words.ui.notLoaded);
+    this.#announce(this.#words.ui.notLoaded);
   }
 
   #lay(view: View): void {
@@ -208,10 +211,9 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #zoom(by: string): void {
-    if (by === "fit") this.#travel(fitted(this.#view, this.#chart));
     const at = centre(this.#view, this.#chart);
-    if (by === "in") this.#travel(zoomed(this.#view, this.#chart, { at, by: nearer }));
-    if (by === "out") this.#travel(zoomed(this.#view, this.#chart, { at, by: 1 / nearer }));
+    const step = by === "in" ? nearer : 1 / nearer;
+    this.#travel(by === "fit" ? fitted(this.#view, this.#chart) : zoomed(this.#view, this.#chart, { at, by: step }));
   }
 
   #go(view: View): void {
@@ -256,8 +258,7 @@ export class ClaimlineView extends HTMLElement {
     const scene = this.#drawing.scene(this.#view);
     const stack = scene.stacks.find(({ id }) => id === link.getAttribute("data-stack"));
     if (stack !== undefined) {
-      const rest = (stack.to - stack.from) * margin;
-      this.#travel(ranged(this.#view, this.#chart, stack.from - rest, stack.to + rest));
+      this.#travel(opened(this.#view, this.#chart, stack));
       return true;
     }
     const tag = scene.tags.find(({ event }) => event === link.getAttribute("data-tag"));
@@ -265,10 +266,9 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const wish = wishOf(event);
-    if (wish === null || !(event.target instanceof SVGElement)) return;
+    const [wish, { target }] = [wishOf(event), event];
+    if (wish === null || !(target instanceof SVGElement)) return;
     event.preventDefault();
-    const { target } = event;
     const reader: Reader = {
       chart: this.#chart,
       view: this.#view,

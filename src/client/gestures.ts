@@ -40,7 +40,8 @@ export function gestures(drawing: SVGSVGElement, told: GesturesTold): Gestures {
   let bound: Gestures | null = null;
   let last: readonly [Field, Range] | null = null;
   whenNear(drawing, async () => {
-    const { dragAndPinch } = await import("./drag-and-pinch.ts");
+    // With them what keys do, so that the first key finds it there.
+    const [{ dragAndPinch }] = await Promise.all([import("./drag-and-pinch.ts"), import("./grant.ts")]);
     bound = dragAndPinch(drawing, told);
     if (last !== null) bound.sync(...last);
   });

@@ -31,6 +31,7 @@ export function travelTo(node: Element, from: View, to: View, show: (view: View)
     show(to);
   };
   travels.set(node, timer(step));
+  step(0);
 }
 
 /** Ends a move of the range where it is: the reader's hand wins. */

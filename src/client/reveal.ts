@@ -5,16 +5,17 @@ import { bringIntoSight, isInSight } from "./in-sight.ts";
 const unrest = 1000;
 
 /** What is selected comes into sight once, in the drawing `part`: after a link, a switch of view, a step in the details. */
-export const reveal: Awaken = (part) => {
+export const reveal: Awaken = (part, { root }) => {
   let last = "";
   let until = 0;
   const rest = (): void => {
     until = 0;
   };
   // A hand knows better where to look.
-  for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+  for (const type of ["wheel", "touchstart", "pointerdown"]) {
     addEventListener(type, rest, { passive: true, capture: true });
   }
+  root.addEventListener("keydown", rest, { capture: true });
   return {
     show({ kind, selected, step }) {
       const now = `${kind} ${selected?.event ?? ""}`;
