@@ -21,7 +21,7 @@ interface Steps<View> {
 
 /**
  * A view is laid out and drawn in one frame; where the machine takes long over the first half, the second has the next
- * frame to itself, so that neither makes the page miss one.
+ * frame to itself, so that the page misses fewer.
  */
 export function frames<View>({ lay, draw, onRest }: Steps<View>): Frames<View> {
   let next: { readonly view: View } | null = null;
