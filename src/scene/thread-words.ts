@@ -1,4 +1,4 @@
-import { dateText } from "#model/date-words.ts";
+import { dateText, dayMonthText, yearText } from "#model/date-words.ts";
 import { calendarDay } from "#model/instant.ts";
 import { isDay } from "#model/when.ts";
 import type { Words } from "#model/words.ts";
@@ -41,21 +41,16 @@ function eventWords({ entry: { event, at } }: RowPlan, frame: ThreadFrame, words
     const speaker = beside > 60 - gap ? wrapped(event.speaker, beside, "bold") : [];
     return { year: "", day, speaker, title: wrapped(event.label, room, "regular"), inFull: null };
   }
-  const day = isDay(event.when) ? dayText(event.when.min ?? at, words) : shortened(full, frame.day, "bold");
+  const day = isDay(event.when) ? dayMonthText(event.when.min ?? at, words) : shortened(full, frame.day, "bold");
   const isAlone = isDay(event.when) || textWidth(day, rowTextSize, "bold") < frame.day - 44;
   return {
-    year: isAlone ? words.digits(calendarDay(at).year) : "",
+    year: isAlone ? yearText(calendarDay(at).year, words) : "",
     day,
     speaker: wrapped(event.speaker, frame.text - frame.speaker - gap, "bold"),
     title: wrapped(event.label, frame.textEnd - frame.text, "regular"),
     inFull: null,
   };
 }
-
-const dayText = (at: number, words: Words): string => {
-  const { day, month } = calendarDay(at);
-  return words.dates.dayMonth(words.digits(day), words.monthsShort[month - 1] ?? "");
-};
 
 function claimWords({ claim, rest, entry }: RowPlan, frame: ThreadFrame, words: Words, most: number): RowWords {
   const room = frame.textEnd - frame.text - (rest > 0 ? 0 : badgeRoom);
