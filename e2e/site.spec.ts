@@ -85,7 +85,11 @@ test("every link of the site leads somewhere, and so does every anchor", async (
     path: home,
     recurse: true,
     checkFragments: true,
-    concurrency: 20,
+    concurrency: 8,
+    // A busy machine may read so long in one page that the server has closed the connection by then; asked again, it
+    // answers. What isn't there stays a 404.
+    retryErrors: true,
+    retryErrorsJitter: 200,
     linksToSkip: async (link) => !link.startsWith(home),
   });
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
