@@ -41,6 +41,14 @@ test("a view that can't be loaded says so, and what can be drawn stands", async 
   await expect(marks(page).first()).toBeVisible();
 });
 
+test("a gesture that can't be loaded says so, and the drawing stands as it is", async ({ page }) => {
+  await page.route(/drag-and-pinch.*\.js$/, (route) => route.abort());
+  await open(page);
+  await marks(page).first().hover();
+  await expect(page.locator("[data-readout=note]")).toHaveText(/could not be loaded/);
+  await expect(marks(page).first()).toBeVisible();
+});
+
 const sizes = [390, 768, 1024, 1440, 1920] as const;
 
 test.describe.configure({ timeout: 60_000 });

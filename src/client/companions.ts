@@ -6,6 +6,7 @@ import type { View } from "#scene/view.ts";
 import { phones } from "./phones.ts";
 import { listenForSearch } from "./search-call.ts";
 import { learnAsked } from "./tongue.ts";
+import { whenLoaded } from "./when-loaded.ts";
 
 /** What the drawing offers to the parts beside it. */
 export interface Stage {
@@ -122,13 +123,10 @@ export function companions(stage: Stage): Companions {
     let awake: Companion | null = null;
     let waking: Promise<void> | null = null;
     const wake = (): Promise<void> => {
-      waking ??= Promise.all([load(), learnAsked()]).then(
-        ([awaken]) => {
-          awake = awaken?.(element, stage) ?? null;
-          if (last !== null) awake?.show(...last);
-        },
-        () => stage.note(stage.words.ui.notLoaded),
-      );
+      waking ??= whenLoaded(stage.root, Promise.all([load(), learnAsked()]), ([awaken]) => {
+        awake = awaken?.(element, stage) ?? null;
+        if (last !== null) awake?.show(...last);
+      });
       return waking;
     };
     if (where !== undefined) whenIn(where, wake);

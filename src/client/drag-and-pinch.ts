@@ -1,6 +1,7 @@
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Instant } from "#model/instant.ts";
 import type { Field, Gestures, GesturesTold, Range } from "./gestures.ts";
+import { whenLoaded } from "./when-loaded.ts";
 
 type Pointing = MouseEvent | TouchEvent;
 
@@ -22,7 +23,8 @@ export function dragAndPinch(drawing: SVGSVGElement, told: GesturesTold): Gestur
     });
   drawing.addEventListener(
     "touchstart",
-    ({ target }) => import("./touch-relay.ts").then(({ relayTouches }) => relayTouches(drawing, target)),
+    ({ target }) =>
+      whenLoaded(drawing, import("./touch-relay.ts"), ({ relayTouches }) => relayTouches(drawing, target)),
     { passive: true },
   );
   const selection = select(drawing).call(behavior).on("dblclick.zoom", null).on("wheel.zoom", null);

@@ -39,9 +39,9 @@ export interface GesturesTold {
 export function gestures(drawing: SVGSVGElement, told: GesturesTold): Gestures {
   let bound: Gestures | null = null;
   let last: readonly [Field, Range] | null = null;
-  whenNear(drawing, async () => {
-    // With them what keys do, so that the first key finds it there.
-    const [{ dragAndPinch }] = await Promise.all([import("./drag-and-pinch.ts"), import("./grant.ts")]);
+  // With them what keys do, so that the first key finds it there.
+  const load = () => Promise.all([import("./drag-and-pinch.ts"), import("./grant.ts")]);
+  whenNear(drawing, load, ([{ dragAndPinch }]) => {
     bound = dragAndPinch(drawing, told);
     if (last !== null) bound.sync(...last);
   });

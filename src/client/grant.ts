@@ -8,6 +8,7 @@ import type { Wish } from "./keys.ts";
 import { neighbour, related } from "./paths.ts";
 import type { Rove } from "./rove.ts";
 import { searchLink } from "./search-call.ts";
+import { tellNotLoaded } from "./when-loaded.ts";
 
 /** What a key can do with the drawing. */
 export interface Reader {
@@ -37,7 +38,7 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
   else if (wish.do === "close") reader.close();
   else if (wish.do === "search") searchLink()?.click();
   else if (wish.do === "as of") toAsOf(target, reader);
-  else if (wish.do === "help") void reader.showKeys();
+  else if (wish.do === "help") reader.showKeys().catch(() => tellNotLoaded(target));
   else if (reader.open(target)) reader.readOn();
   else target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 }

@@ -1,14 +1,15 @@
 import { whenIdle } from "./idle.ts";
 import { phones } from "./phones.ts";
+import { whenLoaded } from "./when-loaded.ts";
 
-/** Does something once a pointer or the focus comes into the timeline around `part`: nobody drags in it before that. */
-export function whenNear(part: Element, work: () => Promise<void>): void {
+/** Loads and uses something once a pointer or the focus comes into the timeline around `part`: nobody drags in it before. */
+export function whenNear<Loaded>(part: Element, load: () => Promise<Loaded>, use: (loaded: Loaded) => void): void {
   const around = part.closest("claimline-view") ?? part;
   const done = new AbortController();
   const near = (): void => {
     if (done.signal.aborted) return;
     done.abort();
-    void work();
+    void whenLoaded(part, load(), use);
   };
   for (const type of ["pointermove", "touchstart", "focusin"]) {
     around.addEventListener(type, near, { signal: done.signal, passive: true });

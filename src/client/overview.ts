@@ -50,8 +50,8 @@ export function overview(frame: HTMLElement, chart: Chart, words: Words, told: T
   const sync = (): void => {
     if (scene !== null) brush?.sync(scene.width, scene.stripHeight, scene.window);
   };
-  whenNear(frame, async () => {
-    const { windowBrush } = await import("./window-brush.ts");
+  const load = () => import("./window-brush.ts");
+  whenNear(frame, load, ({ windowBrush }) => {
     const onWindow = ([x0, x1]: readonly [number, number]): void => {
       const ends = [timeAt(x0), timeAt(x1)] as const;
       told.onRange({ from: Math.min(...ends), to: Math.max(...ends) });

@@ -1,6 +1,7 @@
 import type { Awaken, Stage } from "#client/companions.ts";
 import { jsonIn, styled } from "#client/parts.ts";
 import { askedWords } from "#client/tongue.ts";
+import { whenLoaded } from "#client/when-loaded.ts";
 import { chosenIn, type FacetRow, facetRows } from "#scene/facet-rows.ts";
 import { type Facets, facets as facetsOf, toggled } from "#scene/facets.ts";
 import { type Filter, unfiltered, type View } from "#scene/view.ts";
@@ -15,7 +16,8 @@ import { outcomeText } from "./outcome-text.ts";
 /**
  * The legend becomes the filter: its chips are checkboxes with live counts, beside them menus for what is too long for
  * a row, and on phones one sheet with all of it. Markup inside: `input[data-row]` chips with a `.n` beside them,
- * `button[data-menu=<row>]`, `[data-style]` that names their style sheet, `[data-dates]`, `[data-sheet]`, `[data-clear]`, and the names of actors in `script[data-names]`.
+ * `button[data-menu=<row>]`, `[data-style]` that names their style sheet, `[data-dates]`, `[data-sheet]`,
+ * `[data-clear]`, and the names of actors in `script[data-names]`.
  */
 export const facets: Awaken = (part, stage) => {
   const { chart, words } = stage;
@@ -45,12 +47,13 @@ export const facets: Awaken = (part, stage) => {
     queueMicrotask(refresh);
     return nodes;
   };
-  const openSheet = async (): Promise<void> => {
-    const [{ facetSheet }] = await Promise.all([import("./facet-sheet.ts"), style]);
-    sheet ??= facetSheet(part, asked, { options, onClear: () => choose(unfiltered) });
-    refresh();
-    sheet.show(left);
-    sheet.dialog.showModal();
+  const openSheet = (): void => {
+    void whenLoaded(part, Promise.all([import("./facet-sheet.ts"), style]), ([{ facetSheet }]) => {
+      sheet ??= facetSheet(part, asked, { options, onClear: () => choose(unfiltered) });
+      refresh();
+      sheet.show(left);
+      sheet.dialog.showModal();
+    });
   };
   part.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.matches("[data-row]")) hear(target, stage, choose);
