@@ -16,7 +16,11 @@ export interface Address {
 /** Keeps a chart's view in the address of the page; `onReturn` is told when back or forward changed it. */
 export function address(chart: Chart, onReturn: () => void): Address {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  addEventListener("popstate", onReturn);
+  addEventListener("popstate", () => {
+    // What is still to be written belongs to the entry that was left.
+    clearTimeout(waiting);
+    onReturn();
+  });
   const url = (view: View): string => `${location.pathname}${viewToUrl(view, chart)}${location.hash}`;
   return {
     read: () => viewFromUrl(location.search, chart),
