@@ -33,7 +33,8 @@ export const isSigned = ({ exif, xmp, iptc, comments, pages }: Metadata): boolea
 
 /**
  * Path of a photograph made again: upright, without what the camera wrote into it, and `width` px wide, or as wide as
- * it is. One that was made before, in this build or in an earlier one, is taken from the folder `cache`.
+ * it is. One that was made before, in this build or in an earlier one, is taken from the folder `cache`. Throws, in
+ * words for the author, where the file breaks off.
  */
 export async function barePicture(file: string, width: number | null, cache = cacheFolder()): Promise<string> {
   const bytes = await readFile(file);
@@ -46,7 +47,11 @@ export async function barePicture(file: string, width: number | null, cache = ca
   // Written beside and moved: a build that is cut short leaves no half picture behind.
   await mkdir(cache, { recursive: true });
   const upright = sharp(bytes).autoOrient();
-  await encode(width === null ? upright : upright.resize({ width })).toFile(`${path}-${process.pid}`);
+  await encode(width === null ? upright : upright.resize({ width }))
+    .toFile(`${path}-${process.pid}`)
+    .catch((error: Error) => {
+      throw new Error(`${file} can't be read to its end (${error.message}). Save the picture anew.`);
+    });
   await rename(`${path}-${process.pid}`, path);
   return path;
 }

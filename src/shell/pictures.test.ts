@@ -106,6 +106,34 @@ describe("the pictures of a built site", async () => {
     }
   });
 
+  it("are named where they can't be made again, and then neither published nor served as they are", async () => {
+    const torn = join(place, "torn");
+    mkdirSync(torn);
+    const whole = readFileSync(join(media, "old/quay.jpg"));
+    writeFileSync(join(torn, "cut.jpg"), whole.subarray(0, whole.length / 2));
+    await assert.rejects(
+      writePictures(torn, join(place, "from-torn"), "/", cache),
+      /cut\.jpg can't be read to its end/,
+    );
+    const told: unknown[] = [];
+    const serve = servePictures(torn, cache);
+    const server = createServer((request, response) =>
+      serve(request, response, (error) => {
+        told.push(error);
+        response.writeHead(500).end();
+      }),
+    );
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    try {
+      const { port } = server.address() as AddressInfo;
+      const answer = await fetch(`http://127.0.0.1:${port}/cut.jpg`, { signal: AbortSignal.timeout(5000) });
+      assert.equal(answer.status, 500);
+      assert.match(String(told[0]), /cut\.jpg can't be read to its end/);
+    } finally {
+      server.close();
+    }
+  });
+
   it("are copied as they are where nothing is to be done", () => {
     for (const path of ["small.png", "mark.svg", "broken.jpg", "list.csv"]) {
       assert.deepEqual(made(path), readFileSync(join(media, path)), path);

@@ -13,7 +13,8 @@ export const smallerPath = (path: string, width: number): string => `at-${width}
 
 /**
  * Copies a folder of media into a built site. Pictures lose what cameras write into them, places above all, and are
- * made again in smaller sizes; the pages that show them say their width and height. Other files are copied as they are. What was made before is taken from `cache`.
+ * made again in smaller sizes; the pages that show them say their width and height. Other files are copied as they are.
+ * What was made before is taken from `cache`.
  */
 export async function writePictures(media: string, out: string, base: string, cache?: string): Promise<void> {
   if (!existsSync(media)) return;

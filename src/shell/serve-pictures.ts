@@ -7,17 +7,22 @@ import { barePicture, isSigned, photographNamed } from "./bare-picture.ts";
 
 /**
  * Serves a folder of media while somebody writes, over a network perhaps: photographs say as little of where they were
- * taken as they will when they are published. What was made before is taken from `cache`.
+ * taken as they will when they are published. What was made before is taken from `cache`; `next` hears what can't be.
  */
 export function servePictures(media: string, cache?: string) {
   const serveFile = sirv(media, { dev: true });
-  return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
     const file = fileOf(media, request.url ?? "");
     const photograph = file === null ? null : photographNamed(file);
     if (file === null || photograph === null || !(await isSignedFile(file))) return serveFile(request, response, next);
-    response.setHeader("content-type", photograph.type);
-    response.setHeader("cache-control", "no-store");
-    createReadStream(await barePicture(file, null, cache)).pipe(response);
+    try {
+      const bare = await barePicture(file, null, cache);
+      response.setHeader("content-type", photograph.type);
+      response.setHeader("cache-control", "no-store");
+      createReadStream(bare).pipe(response);
+    } catch (error) {
+      next(error);
+    }
   };
 }
 
