@@ -126,8 +126,8 @@ export function asOfHandle({ asOf }: View, frame: Frame, words: Words): AsOf | n
 export function messageOf(
   { total, outOfRange }: Pick<Scene, "total" | "outOfRange">,
   { filter }: View,
-  { bottom }: Rows,
-  { gutter, width, top }: Frame,
+  { bottom }: Pick<Rows, "bottom">,
+  { gutter, width, top }: Pick<Frame, "gutter" | "width" | "top">,
   words: Words,
 ): SceneMessage {
   const elsewhere = outOfRange.before + outOfRange.after;

@@ -2,7 +2,7 @@ import { familyOf, type Stance } from "#model/vocabulary.ts";
 import type { Words } from "#model/words.ts";
 import type { Entry } from "./chart-index.ts";
 import { type Drawing, markOf } from "./lane-marks.ts";
-import { markHalf } from "./mark-size.ts";
+import { markHalf, selectedGap } from "./mark-size.ts";
 import type { Curve, Mark, MarkLabel } from "./scene.ts";
 import { fittedText, textWidth } from "./text-width.ts";
 import { delayOf } from "./thread-delays.ts";
@@ -19,7 +19,7 @@ export function markAt(entry: Entry, at: { readonly x: number; readonly y: numbe
   return { ...mark, extent, badges: [], label: null };
 }
 
-const labelGap = 13;
+const restingGap = 13;
 const labelSize = 13.5;
 const labelHalf = 8;
 const edge = 2;
@@ -71,18 +71,19 @@ function answerMark(
     family: stance === null ? null : familyOf[stance],
     mixed: stances.length > 1,
     extent: delay.isExact ? null : extent,
-    label: answerLabel({ x, y }, event.speaker || event.label, stances, frame, drawing.words),
+    label: answerLabel(base, event.speaker || event.label, stances, frame, drawing.words),
   };
 }
 
 /** `Kremlin denies`, right of the mark, or left where it would leave the drawing. */
 function answerLabel(
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y, standing }: Mark,
   speaker: string,
   stances: readonly Stance[],
   frame: ThreadFrame,
   words: Words,
 ): MarkLabel | null {
+  const labelGap = restingGap + (standing === "selected" ? selectedGap : 0);
   const space = 5;
   const right = frame.width - edge - x - labelGap;
   const left = x - labelGap - frame.claim - markHalf - 14;

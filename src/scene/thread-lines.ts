@@ -1,8 +1,8 @@
-import type { Kind, Stance } from "#model/vocabulary.ts";
+import type { Stance } from "#model/vocabulary.ts";
 import type { ChartClaim, ChartEvent, ChartResponse } from "./chart.ts";
 import type { ChartIndex, Entry } from "./chart-index.ts";
-import { windowOf } from "./lane-items.ts";
 import { publicityOf } from "./publicity.ts";
+import { opensThread } from "./thread-roots.ts";
 import type { View } from "./view.ts";
 
 /** An answer on a line of its own, with the line of what it answers: −1 for the row's own claim. */
@@ -20,31 +20,21 @@ export interface RowPlan {
   readonly answers: readonly AnswerLine[];
   /** How many further claims of the event the row stands for; 0: it stands for itself. */
   readonly rest: number;
-  /** Why it may have no answer of its own: none is recorded, its event is answered as a whole, or its claims tell. */
-  readonly silence: "none" | "whole" | "parent";
+  /**
+   * Why it may have no answer of its own: none is recorded, its event is answered as a whole, other rows tell, or it
+   * stands here only because it is selected.
+   */
+  readonly silence: "none" | "whole" | "parent" | "alone";
 }
 
 /** The row of the event itself. */
 export const isHead = ({ claim, rest }: RowPlan): boolean => claim === null && rest === 0;
 
-const rooted: readonly Kind[] = ["claim", "finding", "action"];
 /** More claims than this, and those without an answer of their own share a row until their event is selected. */
 const mostSilent = 4;
 /** Answers to answers are followed so deep, and so many in one row. */
 const deepest = 6;
 const longest = 40;
-
-/** Events of the range that open a thread: claims, findings, acts, and whatever else is answered but answers nothing. */
-export function threadRoots(
-  index: ChartIndex,
-  range: { readonly from: number; readonly to: number },
-): readonly Entry[] {
-  const { low, high } = windowOf(index.all.times, range);
-  return index.all.entries.slice(low, high).filter(({ event }) => {
-    const isAnswered = index.received.has(event.id) && !index.given.has(event.id);
-    return rooted.includes(event.kind) || isAnswered;
-  });
-}
 
 /**
  * The rows of one thread: the event with the answers to it as a whole, then each claim with its own. Many claims
@@ -64,15 +54,17 @@ export function rowsOf(entry: Entry, index: ChartIndex, view: View, isOpen: bool
     return { entry, claim, rest: 0, answers, silence };
   });
   const silent = rows.filter(({ answers }) => answers.length === 0);
-  if (isOpen || silent.length <= mostSilent) return [own, ...rows];
   const answered = rows.filter(({ answers }) => answers.length > 0);
+  // Of what a filter took out other answers may have gone too.
+  if (index.hidden.has(event.id)) return [{ ...own, silence: "parent" }, ...answered];
+  if (isOpen || silent.length <= mostSilent) return [own, ...rows];
   return [own, ...answered, { entry, claim: null, rest: silent.length, answers: [], silence }];
 }
 
 /** Public by the view's day, and left by its filter. */
 function isShown(id: string, index: ChartIndex, view: View): boolean {
   const entry = index.entryOf.get(id);
-  return entry !== undefined && publicityOf(entry.event, view) !== "ghost";
+  return entry !== undefined && !index.hidden.has(id) && publicityOf(entry.event, view) !== "ghost";
 }
 
 /** Each answer, and beneath it the answers to it. */
@@ -91,7 +83,7 @@ function answerLines(responses: readonly ChartResponse[], index: ChartIndex, vie
       const stances = [...new Set(group.map(({ stance }) => stance))];
       lines.push({ event: entry.event, stances, above });
       // What opens a thread of its own has its answers there.
-      if (path.size < deepest && !rooted.includes(entry.event.kind)) {
+      if (path.size < deepest && !opensThread(entry.event, index)) {
         add(index.received.get(entry.event.id) ?? [], place, new Set([...path, entry.event.id]));
       }
     }

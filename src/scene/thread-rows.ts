@@ -1,9 +1,10 @@
 import { dateText } from "#model/date-words.ts";
 import { calendarDay, DAY } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
+import type { Drawing } from "./lane-marks.ts";
 import { sceneText } from "./lane-rows.ts";
 import { isLater } from "./publicity.ts";
-import type { RowRole, Stem, ThreadRow } from "./scene.ts";
+import type { RowRole, Standing, Stem, ThreadRow } from "./scene.ts";
 import { type Selection, standingOf } from "./selection.ts";
 import type { ThreadFrame } from "./thread-frame.ts";
 import { isHead, type RowPlan } from "./thread-lines.ts";
@@ -71,15 +72,12 @@ const speakerLines = (plan: RowPlan, speaker: readonly string[]): number =>
   isHead(plan) ? Math.max(1, speaker.length) : 0;
 
 /** The words of a row, in its columns. */
-export function threadRow(
-  row: PlacedRow,
-  frame: ThreadFrame,
-  { words, view, selection }: { readonly words: Words; readonly view: View; readonly selection: Selection },
-): ThreadRow {
+export function threadRow(row: PlacedRow, frame: ThreadFrame, drawing: Drawing): ThreadRow {
+  const { words, view, selection } = drawing;
   const { plan, y0, y1, head, opensYear } = row;
   const { event } = plan.entry;
   const claim = plan.claim;
-  const standing = standingOf(event.id, selection);
+  const standing = headStanding(event.id, drawing);
   const isDimmed =
     claim !== null && standing === "selected" && selection.claim !== null && selection.claim !== claim.id;
   const silence = silenceOf(row, frame, words, view);
@@ -97,6 +95,12 @@ export function threadRow(
     opensYear: opensYear && !frame.isNarrow,
     standing: isDimmed ? "related" : isGhost && standing === "resting" ? "dimmed" : standing,
   };
+}
+
+/** Of an event's row; what a filter took out steps back behind what answers it. */
+export function headStanding(id: string, { index, selection }: Pick<Drawing, "index" | "selection">): Standing {
+  const standing = standingOf(id, selection);
+  return standing === "resting" && index.hidden.has(id) ? "dimmed" : standing;
 }
 
 /** `event`, `event#claim`; `event and more` for a row that stands for several claims. */
@@ -162,6 +166,9 @@ function silenceOf(
     return { texts: text("none", shortened(threads.later, frame.width - start - 4, "regular"), start, y), trail: null };
   }
   const none = asOf === null ? threads.none : threads.noneBy(dateText(dayWhen(asOf), words, "short"));
+  if (plan.silence === "alone") {
+    return { texts: text("none", shortened(threads.alone, frame.width - start - 4, "regular"), start, y), trail: null };
+  }
   const trail = { x0: start, x1: start + trailLength, y };
   const x = trail.x1 + 8;
   const said = shortened(plan.silence === "whole" ? threads.whole : none, frame.width - x - 4, "regular");
@@ -180,7 +187,7 @@ const dayWhen = (at: number) =>
   }) as const;
 
 /** A thin line from each event's mark down to its last claim or line. */
-export function threadStems(rows: readonly PlacedRow[], { claim }: ThreadFrame, selection: Selection): readonly Stem[] {
+export function threadStems(rows: readonly PlacedRow[], { claim }: ThreadFrame, drawing: Drawing): readonly Stem[] {
   return rows.flatMap((row, place) => {
     const { event } = row.plan.entry;
     if (!isHead(row.plan)) return [];
@@ -191,6 +198,6 @@ export function threadStems(rows: readonly PlacedRow[], { claim }: ThreadFrame, 
     }
     const end = Math.max(last.head, last.lines.at(-1) ?? 0);
     if (end - row.head < 12) return [];
-    return [{ id: event.id, x: claim, y0: row.head + 9, y1: end, standing: standingOf(event.id, selection) }];
+    return [{ id: event.id, x: claim, y0: row.head + 9, y1: end, standing: headStanding(event.id, drawing) }];
   });
 }

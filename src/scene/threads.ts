@@ -1,55 +1,45 @@
 import { daysText } from "#model/date-words.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartIndex } from "./chart-index.ts";
-import { countsOf } from "./counts.ts";
+import { type Counts, countsOf } from "./counts.ts";
 import { frameOf } from "./frame.ts";
 import type { Drawing } from "./lane-marks.ts";
 import { messageOf } from "./lane-parts.ts";
-import { type Rows, sceneText } from "./lane-rows.ts";
+import { nameSize, sceneText } from "./lane-rows.ts";
 import { publicityOf } from "./publicity.ts";
-import type { Axis, Box, Curve, Mark, Scene, SceneText } from "./scene.ts";
-import { isPlain, selectionOf } from "./selection.ts";
+import type { Axis, Box, Curve, Mark, Scene, SceneMessage, SceneText } from "./scene.ts";
+import { isPlain, type Selection, selectionOf } from "./selection.ts";
 import { fittedText } from "./text-width.ts";
 import { markAt, rowAnswers } from "./thread-answers.ts";
 import { delayOf, medianOf } from "./thread-delays.ts";
 import { type ThreadFrame, threadFrame } from "./thread-frame.ts";
-import { isHead, type RowPlan, rowsOf, threadRoots } from "./thread-lines.ts";
-import { type PlacedRow, placedRows, threadRow, threadStems } from "./thread-rows.ts";
+import { isHead, type RowPlan } from "./thread-lines.ts";
+import { type ThreadPlan, threadPlans } from "./thread-plans.ts";
+import { threadIndex } from "./thread-roots.ts";
+import { headStanding, type PlacedRow, placedRows, threadRow, threadStems } from "./thread-rows.ts";
 import type { Size, View } from "./view.ts";
 
 const bottomRoom = 10;
 /** Nodes that a row, whose words may take two lines, and a line of an answer cost. */
 const rowCost = 7;
 const answerCost = 3;
-/** Threads looked into at most; beyond it no summary is told, and the rest is counted only. */
-const mostPlanned = 800;
 const mostNodes = 3000;
 const nodesPerPixel = 4;
 
 /** A row for each claim, finding or act in the range, with its answers by the time they took. */
 export function composeThreads(index: ChartIndex, view: View, size: Size, words: Words): Scene {
-  const selection = selectionOf(index, view);
-  const roots = threadRoots(index, view);
-  const planned = roots.slice(0, mostPlanned);
-  const chosen = roots.slice(mostPlanned).filter(({ event }) => selection.apart.has(event.id));
-  const plans = [...planned, ...chosen].map((entry) => rowsOf(entry, index, view, entry.event.id === selection.event));
-  const shown = bounded(plans, selection.apart, Math.max(320, size.width));
+  const threads = threadIndex(index);
+  const selection = selectionOf(threads, view);
+  const plans = threadPlans(threads, view, selection);
+  const shown = bounded(plans.threads, selection, Math.max(320, size.width));
   const frame = threadFrame(size, longestDelay(shown.flat()));
-  const drawing: Drawing = { index, view, selection, frame: frameOf(view, size), words };
+  const drawing: Drawing = { index: threads, view, selection, frame: frameOf(view, size), words };
   const rows = placedRows(shown.flat(), frame.top + frame.band + 4, frame, drawing);
-  const content = rows.at(-1)?.y1 ?? frame.top + frame.band + 80;
+  const content = rows.at(-1)?.y1 ?? frame.top + frame.band + emptyRoom;
   const { marks, curves } = partsOf(rows, frame, drawing);
   const counts = countsOf(index, view, drawing.frame);
-  const folded = roots.length - shown.length;
+  const folded = plans.total - shown.length;
   const bottom = content + (folded > 0 ? 28 : 0);
-  const level: Rows = {
-    rows: [],
-    rowOf: new Map(),
-    lineHeight: 28,
-    axis: { y0: 0, y1: 0 },
-    bottom: content,
-    folded: 0,
-  };
   return {
     chart: index.chart.id,
     title: index.chart.title,
@@ -69,12 +59,12 @@ export function composeThreads(index: ChartIndex, view: View, size: Size, words:
     ticks: [],
     pill: null,
     asOf: null,
-    message: rows.length > 0 ? null : messageOf(counts, view, level, drawing.frame, words),
+    message: rows.length > 0 ? null : emptyMessage(counts, view, frame, words),
     hasSelection: !isPlain(selection),
-    stems: threadStems(rows, frame, selection),
+    stems: threadStems(rows, frame, drawing),
     threads: {
       rows: rows.map((row) => threadRow(row, frame, drawing)),
-      summary: roots.length > plans.length ? [] : summaryOf(plans.filter(isKnown(view)), frame, words),
+      summary: summaryOf(plans.told.filter(isKnown(view)), frame, words),
       focus: focusOf(rows, selection.event, frame),
     },
     ...counts,
@@ -82,16 +72,13 @@ export function composeThreads(index: ChartIndex, view: View, size: Size, words:
 }
 
 /** As many threads as the drawing may hold, in time order; those of the selection are always among them. */
-function bounded(
-  plans: readonly (readonly RowPlan[])[],
-  thread: ReadonlySet<string>,
-  width: number,
-): readonly (readonly RowPlan[])[] {
-  const cost = (rows: readonly RowPlan[]): number =>
+function bounded(plans: readonly ThreadPlan[], { event, apart }: Selection, width: number): readonly ThreadPlan[] {
+  const cost = (rows: ThreadPlan): number =>
     rows.reduce((sum, { answers }) => sum + rowCost + answers.length * answerCost, 0);
-  const isChosen = (rows: readonly RowPlan[]): boolean => rows.some(({ entry }) => thread.has(entry.event.id));
+  const isChosen = (rows: ThreadPlan): boolean =>
+    rows.some(({ entry, answers }) => apart.has(entry.event.id) || answers.some((answer) => answer.event.id === event));
   let left = Math.min(mostNodes, nodesPerPixel * width);
-  const kept = new Set<readonly RowPlan[]>();
+  const kept = new Set<ThreadPlan>();
   for (const rows of [...plans.filter(isChosen), ...plans.filter((one) => !isChosen(one))]) {
     left -= cost(rows);
     if (left < 0) break;
@@ -103,7 +90,7 @@ function bounded(
 /** Threads of what was public by the view's day. */
 const isKnown =
   (view: View) =>
-  ([head]: readonly RowPlan[]): boolean =>
+  ([head]: ThreadPlan): boolean =>
     head !== undefined && publicityOf(head.entry.event, view) !== "ghost";
 
 const longestDelay = (plans: readonly RowPlan[]): number =>
@@ -121,7 +108,10 @@ function partsOf(
   const heads = rows
     .map((row, lane) => ({ ...row, lane }))
     .filter(({ plan }) => isHead(plan))
-    .map(({ plan, head, lane }) => ({ ...markAt(plan.entry, { x: frame.claim, y: head }, drawing), lane }));
+    .map(({ plan, head, lane }) => {
+      const standing = headStanding(plan.entry.event.id, drawing);
+      return { ...markAt(plan.entry, { x: frame.claim, y: head }, drawing), standing, lane };
+    });
   const answers = rows.map((row, lane) => {
     const { marks, curves } = rowAnswers(row, frame, drawing);
     return { marks: marks.map((mark) => ({ ...mark, lane })), curves };
@@ -140,6 +130,20 @@ function partsOf(
     (a, b) => at(a) - at(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.key ?? "") < (b.key ?? "") ? -1 : 1),
   );
   return { marks, curves: answers.flatMap(({ curves }) => curves) };
+}
+
+/** Between the scale and the words that stand where no row does, and beneath them for a button. */
+const messageAt = 34;
+const emptyRoom = 112;
+
+/** Why there is no row: no event is left, or none of those that are opens a thread. */
+function emptyMessage(counts: Counts, view: View, { width, top, band }: ThreadFrame, words: Words): SceneMessage {
+  const told = messageOf(counts, view, { bottom: 0 }, { gutter: 0, width, top: 0 }, words);
+  const at = { x: width / 2, y: top + band + messageAt, anchor: "middle" } as const;
+  const type = { size: nameSize, weight: "bold" } as const;
+  if (counts.shown === 0) return { ...told, text: sceneText(told.text.text, at, type) };
+  const isAll = counts.shown === counts.total;
+  return { action: isAll ? null : told.action, text: sceneText(words.chart.threads.noneHere, at, type) };
 }
 
 const tickDays = [0, 1, 3, 7, 30, 91, 365, 1096] as const;
@@ -166,7 +170,7 @@ function threadAxis(frame: ThreadFrame, words: Words): Axis {
 }
 
 /** How many are answered, and how fast the first answers came where both days are known. */
-function summaryOf(plans: readonly (readonly RowPlan[])[], frame: ThreadFrame, words: Words): readonly SceneText[] {
+function summaryOf(plans: readonly ThreadPlan[], frame: ThreadFrame, words: Words): readonly SceneText[] {
   if (plans.length === 0) return [];
   const { threads } = words.chart;
   const firsts = plans.flatMap((rows) => {

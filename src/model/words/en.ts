@@ -85,6 +85,10 @@ export const en = {
       /** Of a claim that was made after the day asked for. */
       later: "Not yet public",
       whole: "Answered as a whole, above",
+      /** Of the selected event, whose row stands there for that alone. */
+      alone: "Answers no event of this timeline",
+      /** There are events, but none of those that open threads. */
+      noneHere: "No thread begins in this range.",
       /** Claims of one event that share a row. */
       rest: (count: number, all: number): string => counted(count, count === all ? "claim" : "further claim"),
       answered: (count: number, total: number): string =>

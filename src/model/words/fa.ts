@@ -84,6 +84,8 @@ export const fa: typeof en = {
       noneBy: (date) => `تا ${date} پاسخی ثبت نشده است`,
       later: "هنوز منتشر نشده",
       whole: "پاسخ به کل رویداد، در بالا",
+      alone: "به هیچ رویدادی از این گاه‌شمار پاسخ نمی‌دهد",
+      noneHere: "در این بازه هیچ رشته‌ای آغاز نمی‌شود.",
       rest: (count, all) => counted(count, count === all ? "گفته" : "گفتهٔ دیگر"),
       answered: (count, total) =>
         `برای ${digits(count)} از ${digits(total)} گفته، یافته و اقدام اینجا پاسخی ثبت شده است.`,
