@@ -4,61 +4,80 @@ import { microsoft } from "./timeline-page.ts";
 const timeline = "us-election-interference";
 const frame = `/embed/timeline/${timeline}/`;
 
-/** What a page shows: how many events are drawn, the state of each that has a mark of its own, and the list. */
+/** What a page shows: how many events are drawn, each that has a mark of its own, the list, and what is selected. */
 interface Shown {
   readonly drawn: number;
-  readonly states: Readonly<Record<string, string>>;
+  /** State and colour by event. */
+  readonly marks: Readonly<Record<string, string>>;
   readonly listed: readonly string[];
+  readonly selected: string;
+  readonly lang: string;
 }
 
-async function shown(page: Page, path: string): Promise<Shown> {
-  await page.goto(path);
-  await expect(page.locator("claimline-view")).toHaveAttribute("data-settled");
-  // What is found is known later than what is shown.
-  if (path.includes("q=")) await expect(page.locator("[data-item][data-found]")).not.toHaveCount(0);
-  return page.evaluate(() => {
+const shown = (page: Page): Promise<Shown> =>
+  page.evaluate(() => {
     const isThere = (node: Element): boolean => node.getClientRects().length > 0;
     const drawing = [...document.querySelectorAll("svg.timeline")].find(isThere);
     const marks = [...(drawing?.querySelectorAll("a[data-mark]") ?? [])];
     const stacks = [...(drawing?.querySelectorAll("[data-stack] text") ?? [])];
-    const state = (mark: Element): string =>
-      [...mark.classList].filter((name) => /^(dimmed|ghost|selected|related|withdrawn)$/.test(name)).join(" ");
+    const looks = (mark: Element): string => {
+      const states = [...mark.classList].filter((name) =>
+        /^(dimmed|ghost|selected|related|withdrawn|found)$/.test(name),
+      );
+      const shape = mark.querySelector(".shape") ?? mark;
+      return [...states, getComputedStyle(shape).fill, getComputedStyle(shape).stroke].join(" ");
+    };
     const items = [...document.querySelectorAll<HTMLElement>("[data-item]")].filter(({ hidden }) => !hidden);
+    const drawer = document.querySelector<HTMLElement>("[data-drawer]:not([hidden])");
     return {
       drawn: marks.length + stacks.reduce((sum, { textContent }) => sum + Number(textContent), 0),
-      states: Object.fromEntries(marks.map((mark) => [mark.getAttribute("data-mark") ?? "", state(mark)])),
-      listed: items.map((item) => `${item.dataset["item"]} ${"later" in item.dataset}`),
+      marks: Object.fromEntries(marks.map((mark) => [mark.getAttribute("data-mark") ?? "", looks(mark)])),
+      listed: items.map(({ dataset }) => `${dataset["item"]} ${"later" in dataset} ${"found" in dataset}`),
+      selected: drawer?.querySelector("[data-title]")?.textContent ?? "",
+      lang: document.documentElement.lang,
     };
   });
-}
 
-const queries: readonly string[] = [
-  "view=threads",
-  "view=mirror",
-  "view=list&kind=finding",
-  "from=2020-09-01&to=2020-10-01",
-  "asof=2020-09-15&tag=us-election-2020",
-  `sel=${microsoft}`,
-  "stance=denies,questions&about=microsoft",
-  "by=microsoft",
-  "answered=no",
-  "q=fancy bear",
+const story = "microsoft-report-2020";
+
+/** Addresses on the site and in a frame that ask for the same. */
+const pairs: readonly (readonly [string, string])[] = [
+  ...[
+    "view=threads&answered=no",
+    `view=mirror&sel=${microsoft}~strontium-attacks`,
+    "view=list&kind=finding",
+    "from=2020-09-01&to=2020-10-01&by=microsoft",
+    "asof=2020-09-15&tag=us-election-2020",
+    "stance=denies,questions&about=microsoft",
+    "q=fancy+bear",
+    "q=absolutely",
+  ].map((query) => [`/?${query}`, `${frame}?${query}`] as const),
+  [`/timelines/${story}/?step=part-by-part`, `/embed/timeline/${story}/?step=part-by-part`],
+  ["/ru/?q=санкции", `${frame}?lang=ru&q=санкции`],
 ];
 
-test("each parameter shows in a frame what it shows on the site", async ({ page }) => {
+test("each parameter shows in a frame what it shows on the site, in dark colours too", async ({ page, context }) => {
   test.setTimeout(90_000);
   const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
-  for (const query of queries) {
-    // The list is brought in line after the drawing.
+  const other = await context.newPage();
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const one of [page, other]) one.on("pageerror", ({ message }) => errors.push(message));
+  for (const [path, framed] of pairs) {
+    await Promise.all([page.goto(path), other.goto(`${framed}&theme=dark`)]);
+    // What is found and the list are brought in line after the drawing.
+    if (path.includes("q=")) await expect(page.locator(".find-list a").first()).toBeAttached();
     await expect(async () => {
-      const onSite = await shown(page, `/?${query}`);
-      const inFrame = await shown(page, `${frame}?${query}`);
-      expect(inFrame.drawn, query).toBe(onSite.drawn);
-      expect(inFrame.listed, query).toEqual(onSite.listed);
-      const both = Object.keys(inFrame.states).filter((id) => id in onSite.states);
-      expect(both.length, query).toBeGreaterThan(query.includes("list") ? -1 : 2);
-      for (const id of both) expect(`${id} ${inFrame.states[id]}`).toBe(`${id} ${onSite.states[id]}`);
+      for (const one of [page, other]) await expect(one.locator("claimline-view")).toHaveAttribute("data-settled");
+      const [onSite, inFrame] = await Promise.all([shown(page), shown(other)]);
+      const both = Object.keys(inFrame.marks).filter((id) => id in onSite.marks);
+      const isAnyFound = inFrame.listed.some((item) => item.endsWith("true"));
+      const ofBoth = ({ marks, ...rest }: Shown): object => ({
+        ...rest,
+        marks: both.map((id) => `${id} ${marks[id]}`),
+      });
+      expect(ofBoth(inFrame), framed).toEqual(ofBoth(onSite));
+      expect(both.length, framed).toBeGreaterThan(path.includes("list") ? -1 : 2);
+      expect(isAnyFound, framed).toBe(path.includes("q="));
     }).toPass({ timeout: 20_000 });
   }
   expect(errors).toEqual([]);
@@ -97,16 +116,33 @@ test("what a frame can't follow is said quietly, and the rest is followed", asyn
   await expect(note).toHaveCount(0);
 });
 
-test("a frame marks what holds the words of a search in what it shows, and says that the site reads more", async ({
+test("a frame in a sandbox marks what it holds of the words of a search, says that the site reads more, and asks for nothing", async ({
   page,
+  baseURL,
 }) => {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("request", (request) => request.url().includes("/search/") && errors.push(request.url()));
+  const src = `${baseURL}${frame}?q=Fancy+Bear&amp;view=list`;
+  await page.route("**/host", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe sandbox="allow-scripts" src="${src}" width="800">` }),
+  );
+  await page.goto("/host");
+  const inside = page.locator("iframe").contentFrame();
+  await expect(inside.locator("p[data-found]")).toContainText("The site's own search reads the whole text");
+  await expect(inside.locator("p[data-found] q")).toHaveText("Fancy Bear");
+  const marked = inside.locator("[data-item][data-found]");
+  await expect(marked).not.toHaveCount(0);
+  expect(await marked.count()).toBeLessThan(await inside.locator("[data-item]").count());
+  await expect(inside.locator("[data-open]")).toHaveAttribute("href", /[?&]q=Fancy(?:%20|\+)Bear/);
+  expect(errors).toEqual([]);
+});
+
+test("a frame that can't read the index of the search marks what it holds", async ({ page }) => {
+  await page.route("**/search/index/**", (route) => route.abort());
   await page.goto(`${frame}?q=Sanctions&view=list`);
   await expect(page.locator("p[data-found]")).toContainText("The site's own search reads the whole text");
-  await expect(page.locator("p[data-found] q")).toHaveText("Sanctions");
-  const marked = page.locator("[data-item][data-found]");
-  await expect(marked.first()).toBeVisible();
-  expect(await marked.count()).toBeLessThan(await page.locator("[data-item]").count());
-  await expect(page.locator("[data-open]")).toHaveAttribute("href", /[?&]q=Sanctions/);
+  await expect(page.locator("[data-item][data-found]").first()).toBeVisible();
 });
 
 test("a frame goes to the same in the language that is asked for, with the rest of its address", async ({ page }) => {

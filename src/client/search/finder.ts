@@ -1,5 +1,6 @@
 import { actorHref, eventHref, href, sourceHref } from "#model/addresses.ts";
 import { type Findable, findablesFile, searchFolder } from "#model/findable.ts";
+import type { Chart } from "#scene/chart.ts";
 
 /** One thing found. */
 export interface Found extends Findable {
@@ -51,6 +52,13 @@ export async function finder(base: string): Promise<Find> {
     const isNamed = ({ title }: Found): boolean => title.toLowerCase() === text.toLowerCase();
     return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))];
   };
+}
+
+/** Ids of a chart's own events among what is found, as events or by their claims, each once, the best first. */
+export function eventsAmong(found: readonly Found[], { events }: Chart): readonly string[] {
+  const own = new Set(events.map(({ id }) => id));
+  const said = found.filter(({ kind }) => kind === "event" || kind === "claim").map(({ id }) => id);
+  return [...new Set(said)].filter((id) => own.has(id));
 }
 
 async function read(address: string): Promise<Readonly<Record<string, Findable>>> {

@@ -4,7 +4,7 @@ import { searchLink } from "#client/search-call.ts";
 import { askedWords } from "#client/tongue.ts";
 import { searched } from "#scene/view-url.ts";
 import { searchField } from "./field.ts";
-import type { Found } from "./finder.ts";
+import { eventsAmong, type Found } from "./finder.ts";
 
 /** The search, once the style that its link names is there. */
 export async function styledSearch(): Promise<Awaken> {
@@ -19,8 +19,7 @@ export async function styledSearch(): Promise<Awaken> {
 const search: Awaken = (part, stage) => {
   const words = askedWords();
   const own = new Set(stage.chart.events.map(({ id }) => id));
-  const marked = (found: readonly Found[]): readonly string[] =>
-    [...new Set(eventsIn(found))].filter((id) => own.has(id));
+  const marked = (all: readonly Found[]): readonly string[] => eventsAmong(all, stage.chart);
   /** What the drawing's view says by now, and what was found for it. */
   let known = "";
   let found: readonly Found[] | null = null;
@@ -77,9 +76,6 @@ const search: Awaken = (part, stage) => {
     },
   };
 };
-
-const eventsIn = (found: readonly Found[]): readonly string[] =>
-  found.filter(({ kind }) => kind === "event" || kind === "claim").map(({ id }) => id);
 
 function put(stage: Stage, q: string, found: readonly string[] | null): void {
   const view = stage.view();
