@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { dayText, monthText } from "./date-words.ts";
 import { instantOf } from "./instant.ts";
 import { type SiteWords, siteWordsOf } from "./site-words.ts";
+import { kinds } from "./vocabulary.ts";
 import { enSite } from "./words/en-site.ts";
 import { digits, counted as faCounted } from "./words/fa-counted.ts";
 import { faSite } from "./words/fa-site.ts";
@@ -110,6 +111,30 @@ for (const [lang, words] of [
     });
   });
 }
+
+describe("the name of a stack", () => {
+  const languages = [enSite, ruSite, faSite];
+
+  it("says one date once, and a span as one", () => {
+    for (const { chart } of languages) {
+      assert.equal(chart.stack(3, [], "Q", "Q").split("Q").length, 2);
+      assert.match(chart.stack(3, [], "Q", "R"), /Q.*R/);
+    }
+  });
+
+  it("counts each kind in the form of its number", () => {
+    const [en, ru, fa] = languages.map(({ chart }) =>
+      kinds.map((kind) => [1, 2, 5].map((count) => chart.kindCount(count, kind)).join(", ")),
+    );
+    assert.deepEqual(en?.slice(2), [
+      "1 response, 2 responses, 5 responses",
+      "1 action, 2 actions, 5 actions",
+      "1 context entry, 2 context entries, 5 context entries",
+    ]);
+    assert.deepEqual(ru?.slice(1, 3), ["1 вывод, 2 вывода, 5 выводов", "1 ответ, 2 ответа, 5 ответов"]);
+    assert.equal(fa?.[2], "۱ پاسخ, ۲ پاسخ, ۵ پاسخ");
+  });
+});
 
 /** Spaces that don't break are spaces. */
 const plain = (text: string): string => text.replace(/\u00a0|\u202f/g, " ");

@@ -1,4 +1,4 @@
-import { dateText, dayText } from "#model/date-words.ts";
+import { dateText } from "#model/date-words.ts";
 import { familyOf } from "#model/vocabulary.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartEvent } from "./chart.ts";
@@ -121,8 +121,9 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
   const { index, selection, words } = drawing;
   const line = index.lanes[spot.lane];
   const counts = line === undefined ? [] : kindCounts(line, item);
-  const days = [item.from, item.to].map((at) => dayText(at, words, "short"));
-  const kinds = counts.map(({ kind, count }) => words.chart.kindCount(count, words.kinds[kind]));
+  const last = line?.entries[(item.runs.at(-1)?.high ?? 0) - 1] ?? item.entry;
+  const [from, to] = [item.entry, last].map(({ event }) => dateText(event.when, words, "short"));
+  const kinds = counts.map(({ kind, count }) => words.chart.kindCount(count, kind));
   const width = stackWidth(item.count);
   return {
     id: stackId(item),
@@ -137,6 +138,6 @@ export function stackOf(item: Item, spot: Spot, drawing: Drawing): Stack {
     showsKinds: spot.lineHeight >= kindsRoom,
     from: item.from,
     to: item.to,
-    name: words.chart.stack(item.count, kinds, days[0] ?? "", days[1] ?? ""),
+    name: words.chart.stack(item.count, kinds, from ?? "", to ?? ""),
   };
 }

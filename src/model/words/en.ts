@@ -1,3 +1,4 @@
+import type { Kind } from "#model/vocabulary.ts";
 import { dialog } from "./en-embed.ts";
 import { ui } from "./en-ui.ts";
 
@@ -112,9 +113,12 @@ export const en = {
     },
     possiblyPublic: "possibly public",
     notYetPublic: "not yet public",
-    stack: (count: number, kinds: readonly string[], from: string, to: string): string =>
-      `${count} events from ${from} to ${to}: ${kinds.join(", ")}. Open to zoom in`,
-    kindCount: (count: number, kind: string): string => `${count} ${kind.toLowerCase()}`,
+    /** `kinds` as `kindCount` says them; `from` is `to` where all have one date. */
+    stack: (count: number, kinds: readonly string[], from: string, to: string): string => {
+      const dates = from === to ? `, ${from}` : ` from ${from} to ${to}`;
+      return `${count} events${dates}: ${kinds.join(", ")}. Open to zoom in`;
+    },
+    kindCount: (count: number, kind: Kind): string => counted(count, kind === "context" ? "context entry" : kind),
     tag: (date: string, label: string): string => `${date}, ${label}`,
     nothingMatches: "No events match these filters.",
     nothingInRange: "No events in this range.",
@@ -125,7 +129,7 @@ export const en = {
 };
 
 function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return count === 1 ? `1 ${unit}` : `${count} ${unit.replace(/y$/, "ie")}s`;
 }
 
 function lapse(years: number, months: number, days: number): string {

@@ -22,13 +22,15 @@ const months = [
 /** Before a year a month that ends in a vowel is joined to it. */
 const ofYear = (month: string): string => month.replace(/ه$/, "هٔ");
 
+const kinds: typeof en.kinds = { claim: "گفته", finding: "یافته", response: "پاسخ", action: "اقدام", context: "زمینه" };
+
 /** Persian words of the drawing and of what the script adds. Neutral, as the English ones are. */
 export const fa: typeof en = {
   digits,
   months,
   monthsShort: months,
   weekdaysShort: ["یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"],
-  kinds: { claim: "گفته", finding: "یافته", response: "پاسخ", action: "اقدام", context: "زمینه" },
+  kinds,
   stances: {
     denies: "رد می‌کند",
     disputes: "مناقشه می‌کند",
@@ -103,9 +105,11 @@ export const fa: typeof en = {
     },
     possiblyPublic: "شاید منتشر شده",
     notYetPublic: "هنوز منتشر نشده",
-    stack: (count, kinds, from, to) =>
-      `${counted(count, "رویداد")} از ${from} تا ${to}: ${kinds.join("، ")}. برای بزرگ‌نمایی باز کنید`,
-    kindCount: (count, kind) => counted(count, kind),
+    stack: (count, kinds, from, to) => {
+      const dates = from === to ? `، ${from}` : ` از ${from} تا ${to}`;
+      return `${counted(count, "رویداد")}${dates}: ${kinds.join("، ")}. برای بزرگ‌نمایی باز کنید`;
+    },
+    kindCount: (count, kind) => counted(count, kinds[kind]),
     tag: (date, label) => `${date}، ${label}`,
     nothingMatches: "هیچ رویدادی با این پالایه‌ها جور نیست.",
     nothingInRange: "در این بازه رویدادی نیست.",

@@ -1,3 +1,4 @@
+import type { Kind } from "#model/vocabulary.ts";
 import type { en } from "./en.ts";
 import { counted, formOf } from "./ru-counted.ts";
 import { dialog } from "./ru-embed.ts";
@@ -22,6 +23,15 @@ const months = [
 const ofMonth = (month: string): string => {
   if (month.endsWith(".")) return month;
   return /[ьй]$/.test(month) ? month.replace(/.$/, "я") : `${month}а`;
+};
+
+/** Each kind after 1, 2 and 5. */
+const kindForms: Readonly<Record<Kind, readonly [string, string, string]>> = {
+  claim: ["утверждение", "утверждения", "утверждений"],
+  finding: ["вывод", "вывода", "выводов"],
+  response: ["ответ", "ответа", "ответов"],
+  action: ["действие", "действия", "действий"],
+  context: ["запись контекста", "записи контекста", "записей контекста"],
 };
 
 /** Russian words of the drawing and of what the script adds. Neutral, as the English ones are. */
@@ -111,9 +121,12 @@ export const ru: typeof en = {
     },
     possiblyPublic: "возможно, опубликовано",
     notYetPublic: "ещё не опубликовано",
-    stack: (count, kinds, from, to) =>
-      `${counted(count, "событие", "события", "событий")}, ${from} – ${to}: ${kinds.join(", ")}. Открыть, чтобы приблизить`,
-    kindCount: (count, kind) => `${kind.toLowerCase()}: ${count}`,
+    stack: (count, kinds, from, to) => {
+      const dates = from === to ? from : `${from} – ${to}`;
+      const events = counted(count, "событие", "события", "событий");
+      return `${events}, ${dates}: ${kinds.join(", ")}. Открыть, чтобы приблизить`;
+    },
+    kindCount: (count, kind) => counted(count, ...kindForms[kind]),
     tag: (date, label) => `${date}, ${label}`,
     nothingMatches: "Нет событий, подходящих под эти фильтры.",
     nothingInRange: "В этом периоде нет событий.",
