@@ -23,6 +23,19 @@ describe("a data file", () => {
     assert.deepEqual(outside, []);
   });
 
+  it("does not say where on a machine it was built", () => {
+    const away = (path: string): string => `/home/somebody/${path}`;
+    const events = sample.events.map((event) => ({
+      ...event,
+      origin: { ...event.origin, path: away(`content/events/2020/${event.id}.md`) },
+    }));
+    const [built] = selections({ ...sample, events });
+    assert.ok(built !== undefined);
+    const text = dataFileJson(built);
+    assert.equal(text.includes("somebody"), false);
+    for (const { id, origin } of read(text).events) assert.deepEqual(origin, { path: `events/2020/${id}.md`, line: 1 });
+  });
+
   it("is valid by its schema, whole or in part", () => {
     for (const selection of [whole, part]) {
       assert.ok(validate(read(dataFileJson(selection))), ajv.errorsText(validate.errors));

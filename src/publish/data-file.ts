@@ -1,4 +1,4 @@
-import type { Actor, Collection, EventId, TimelineEvent } from "#model/collection.ts";
+import type { Actor, Collection, EventId, Origin, TimelineEvent } from "#model/collection.ts";
 import { eventUrl, siteUrl } from "#model/site-url.ts";
 import type { When } from "#model/when.ts";
 import { actorsIn, type Selection, sourcesIn } from "./selection.ts";
@@ -24,8 +24,20 @@ export const dataSchemaPath = "schema/collection-1.json";
 
 /** A selection as one JSON text that means what the collection means. */
 export function dataFileJson(selection: Selection): string {
-  return `${JSON.stringify(dataFile(selection), null, 2)}\n`;
+  return `${JSON.stringify(dataFile(selection), withPlainOrigin, 2)}\n`;
 }
+
+/**
+ * An entry's `origin` without the folders of the machine, where its file was named by its place on it: what is
+ * published says nothing about whoever built it. Anything else as it is.
+ */
+function withPlainOrigin(key: string, value: unknown): unknown {
+  if (key !== "origin" || typeof value !== "object" || value === null) return value;
+  const { path, ...rest } = value as Origin;
+  return { path: /^(?:\/|[A-Za-z]:)/.test(path) ? path.replace(aboveFolder, "") : path, ...rest };
+}
+
+const aboveFolder = /^.*\/(?=(?:events|actors|sources|timelines|pages)\/)/;
 
 function dataFile(selection: Selection): DataFile {
   const { collection, events, timeline } = selection;
