@@ -129,7 +129,7 @@ describe("the name of a stack", () => {
     assert.deepEqual(en?.slice(2), [
       "1 response, 2 responses, 5 responses",
       "1 action, 2 actions, 5 actions",
-      "1 context entry, 2 context entries, 5 context entries",
+      "1 context item, 2 context items, 5 context items",
     ]);
     assert.deepEqual(ru?.slice(1, 3), ["1 вывод, 2 вывода, 5 выводов", "1 ответ, 2 ответа, 5 ответов"]);
     assert.equal(fa?.[2], "۱ پاسخ, ۲ پاسخ, ۵ پاسخ");

@@ -118,7 +118,7 @@ export const en = {
       const dates = from === to ? `, ${from}` : ` from ${from} to ${to}`;
       return `${count} events${dates}: ${kinds.join(", ")}. Open to zoom in`;
     },
-    kindCount: (count: number, kind: Kind): string => counted(count, kind === "context" ? "context entry" : kind),
+    kindCount: (count: number, kind: Kind): string => counted(count, kind === "context" ? "context item" : kind),
     tag: (date: string, label: string): string => `${date}, ${label}`,
     nothingMatches: "No events match these filters.",
     nothingInRange: "No events in this range.",
@@ -129,7 +129,7 @@ export const en = {
 };
 
 function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit.replace(/y$/, "ie")}s`;
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 function lapse(years: number, months: number, days: number): string {
