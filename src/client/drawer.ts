@@ -24,7 +24,9 @@ export interface KnownBy {
   readonly day: Instant;
 }
 
-/** The details of an event, in the order in which a reader asks: what it answers, what it claims, who answered, on what. */
+/**
+ * The details of an event, in the order in which a reader asks: what it answers, what it claims, who answered, on what.
+ */
 export function drawerContent(
   whole: EventDetail,
   sequence: Sequence,
@@ -96,8 +98,8 @@ function head({ index, count }: Sequence, words: Words): HTMLElement {
 }
 
 /** What stands in another language than the page says so. */
-const tongue = (lang: string): Readonly<Record<string, string>> =>
-  lang === document.documentElement.lang ? {} : { lang, dir: directionOf(lang) };
+const tongue = (lang: string | undefined): Readonly<Record<string, string>> =>
+  lang === undefined || lang === document.documentElement.lang ? {} : { lang, dir: directionOf(lang) };
 
 function heading(detail: EventDetail, words: Words): HTMLElement[] {
   const kind = words.kinds[detail.kind];
@@ -118,16 +120,16 @@ function section(title: string, ...children: HTMLElement[]): HTMLElement {
 
 function answeredPart(detail: EventDetail, words: Words): HTMLElement {
   const items = detail.answered.map((answered) => answeredItem(answered, words));
-  if (detail.answers !== null) items.push(html("li", {}, html("p", {}, detail.answers)));
+  if (detail.answers !== null) items.push(html("li", {}, html("p", tongue(detail.lang), detail.answers)));
   return section(words.ui.details.answers, html("ul", { class: "drawer-answers" }, ...items));
 }
 
-function answeredItem({ stance, event, title, claim, date, href }: DetailAnswered, words: Words): HTMLElement {
+function answeredItem({ stance, event, title, lang, claim, date, href }: DetailAnswered, words: Words): HTMLElement {
   return html(
     "li",
     {},
-    html("p", {}, html("a", { href, "data-goto": event }, title)),
-    claim === null ? null : html("p", { class: "answered-claim" }, claim),
+    html("p", {}, html("a", { href, "data-goto": event, ...tongue(lang) }, title)),
+    claim === null ? null : html("p", { class: "answered-claim", ...tongue(lang) }, claim),
     html("p", { class: "response" }, chip(stance, words), html("span", { class: "when num" }, date)),
   );
 }
@@ -188,7 +190,7 @@ function recordPart(detail: EventDetail, words: Words, known: KnownBy | null): H
   const items = detail.record.map((note) => {
     const isGhost = known !== null && isRecordLater(note, known.day);
     const told = isGhost ? ` (${words.chart.notYetPublic})` : "";
-    const link = html("p", { class: "notes" }, html("a", { href: note.href }, note.title), told);
+    const link = html("p", { class: "notes" }, html("a", { href: note.href, ...tongue(note.lang) }, note.title), told);
     return html("li", { "data-later": isGhost }, html("p", {}, note.text), link);
   });
   return section(words.ui.details.record, html("ul", { class: "drawer-record" }, ...items));

@@ -39,6 +39,22 @@ describe("details", () => {
     );
   });
 
+  it("name the language of what stands in another than the page, and of nothing else", () => {
+    const study = event("study", { day: 41, by: ["firm"], claims: ["c"], record: "report" });
+    const foreign = { ...report, lang: "ru" };
+    const mixed = collectionOf([foreign, denial, study], [actor("firm"), actor("state")], [source("paper")]);
+    const [told, answering, noting] = detailsOf(mixed, mixed.timelines[0] ?? timeline, siteWordsOf("en"));
+    assert.deepEqual(
+      [answering?.answered[0]?.lang, noting?.record[0]?.lang, told?.record[0] === undefined ? "" : told.record[0].lang],
+      ["ru", "ru", undefined],
+    );
+    assert.ok(
+      !JSON.stringify(second)
+        .replace(/^{"id":"\w+","lang":"en"/, "")
+        .includes('"lang":"en"'),
+    );
+  });
+
   it("survive JSON", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
   });

@@ -40,6 +40,8 @@ export interface DetailAnswered {
   readonly stance: Stance;
   readonly event: string;
   readonly title: string;
+  /** Of title and claim, where they stand in another language than the page; absent: in its own. */
+  readonly lang?: string;
   /** The text of the claim answered; `null` where the event as a whole is answered. */
   readonly claim: string | null;
   readonly date: string;
@@ -65,6 +67,8 @@ export interface DetailSource {
 export interface DetailRecord {
   readonly text: string;
   readonly title: string;
+  /** Of the title, where it stands in another language than the page; absent: in its own. */
+  readonly lang?: string;
   readonly href: string;
   /** When the public could know what is on the other end, which the timeline may not hold; `null`: unknown. */
   readonly published: Instant | null;
@@ -131,6 +135,7 @@ function detailOf(collection: Collection, event: TimelineEvent, words: SiteWords
       stance: response.stance,
       event: to.id,
       title: to.title,
+      ...foreignIn(collection, to),
       claim: claim?.text ?? null,
       date: dateText(to.when, words),
       href: eventHref(base, to.id, claim?.id),
@@ -203,21 +208,29 @@ function sourceOf(collection: Collection, id: string, words: SiteWords): readonl
   ];
 }
 
+const foreignIn = ({ site }: Collection, event: TimelineEvent | undefined): { readonly lang?: string } =>
+  event === undefined || event.lang === site.lang ? {} : { lang: event.lang };
+
 /** The editors' notes on its claims, and those elsewhere that name it. */
 function recordsOf(collection: Collection, event: TimelineEvent, words: SiteWords): readonly DetailRecord[] {
   const { base } = collection.site;
   const { bearings } = words.page.claim;
   const own = event.claims.flatMap((claim) =>
-    claim.record.map(({ to, bearing }) => ({
-      text: `${words.list.claims([claim.letter])}: ${bearings[bearing]}`,
-      title: eventsById(collection).get(to.event)?.title ?? to.event,
-      href: eventHref(base, to.event, to.claim),
-      published: eventsById(collection).get(to.event)?.published.min ?? null,
-    })),
+    claim.record.map(({ to, bearing }) => {
+      const noted = eventsById(collection).get(to.event);
+      return {
+        text: `${words.list.claims([claim.letter])}: ${bearings[bearing]}`,
+        title: noted?.title ?? to.event,
+        ...foreignIn(collection, noted),
+        href: eventHref(base, to.event, to.claim),
+        published: noted?.published.min ?? null,
+      };
+    }),
   );
   const elsewhere = recordsAt(collection, event.id).map(({ event: from, claim, entry }) => ({
     text: bearings[entry.bearing],
     title: from.title,
+    ...foreignIn(collection, from),
     href: eventHref(base, from.id, claim.id),
     published: from.published.min,
   }));
