@@ -6,7 +6,7 @@ import { held } from "#shell/held.ts";
 import { sourceFolder } from "#shell/installation.ts";
 import { type BuildReport, buildSite } from "./build-site.ts";
 import type { Finish } from "./main.ts";
-import { counted } from "./phrases.ts";
+import { checkCommand, counted, faultText, typed } from "./phrases.ts";
 import { refusalToReplace } from "./replace-folder.ts";
 import { applySettings, baseOption, contentOption, outOption, type Settings, siteOption } from "./settings.ts";
 
@@ -54,7 +54,7 @@ async function built(out: string, settings: Options, asJson: boolean): Promise<0
   } catch (error) {
     const { diagnostics } = held();
     if (asJson && diagnostics.length > 0) process.stdout.write(jsonText(diagnostics));
-    else console.error(error instanceof Error ? error.message : error);
+    else console.error(faultText(error));
     return 1;
   }
 }
@@ -63,10 +63,8 @@ function reportText({ pages, files, bytes, warnings, address }: BuildReport, { o
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return [
     `${counted(pages, "page")}, ${counted(files, "file")}, ${size} in ${out}`,
-    warnings === 0
-      ? "0 warnings"
-      : `${counted(warnings, "warning")}: see them with npx claimline check${content === undefined ? "" : ` --content ${content}`}`,
+    warnings === 0 ? "0 warnings" : `${counted(warnings, "warning")}: see them with ${checkCommand(content)}`,
     `To be published at ${address}`,
-    `See it here with: npx claimline preview${out === "dist" ? "" : ` --out ${out}`}`,
+    `See it here with: npx claimline preview${out === "dist" ? "" : ` --out ${typed(out)}`}`,
   ].join("\n");
 }

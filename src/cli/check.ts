@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Compiled } from "#compile/compile.ts";
 import { isOfBalance } from "#diagnostics/catalogue/balance.ts";
 import { githubText } from "#diagnostics/print-github.ts";
@@ -9,7 +9,7 @@ import { contentFolder } from "#shell/content-folder.ts";
 import { balanceText } from "./balance-text.ts";
 import type { Finish } from "./main.ts";
 import { counted } from "./phrases.ts";
-import { applySettings, contentOption } from "./settings.ts";
+import { applySettings, choiceOption, contentOption } from "./settings.ts";
 
 type Format = "text" | "json" | "github";
 
@@ -34,7 +34,7 @@ export function addCheck(program: Command, finish: Finish): void {
     .command("check")
     .description("check the content, without making a site")
     .addOption(contentOption())
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "github"]).default("text"))
+    .addOption(choiceOption("--format <format>", "how to print", ["text", "json", "github"]).default("text"))
     .option("--json", "the same as --format json")
     .option("--strict", "let warnings count as errors")
     .option("--balance", "show how evenly the sides are covered; blocks nothing without --strict")

@@ -1,5 +1,4 @@
-import { writeFile } from "node:fs/promises";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { nearest } from "#diagnostics/nearest.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
 import { formats } from "#publish/formats.ts";
@@ -7,7 +6,8 @@ import { selections } from "#publish/selection.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import type { Finish } from "./main.ts";
 import { readFolder } from "./read-folder.ts";
-import { applySettings, baseOption, contentOption, type Settings, siteOption } from "./settings.ts";
+import { applySettings, baseOption, choiceOption, contentOption, type Settings, siteOption } from "./settings.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface Options extends Settings {
   readonly format: string;
@@ -25,7 +25,13 @@ export function addExport(program: Command, finish: Finish): void {
   program
     .command("export")
     .description("write the collection, or one timeline, in a format for other programs")
-    .addOption(new Option("--format <format>", "what to write").choices(formats.map(({ id }) => id)).default("json"))
+    .addOption(
+      choiceOption(
+        "--format <format>",
+        "what to write",
+        formats.map(({ id }) => id),
+      ).default("json"),
+    )
     .option("--timeline <id>", "timeline to write; collection is all of it", "collection")
     .option("--to <file>", "file to write (default: standard output)")
     .addOption(contentOption())
@@ -54,7 +60,7 @@ export function addExport(program: Command, finish: Finish): void {
       }
       const text = written.write(selection);
       if (to === undefined) process.stdout.write(text);
-      else await writeFile(to, text);
+      else await writeWhole(to, text);
       return finish(0);
     });
 }

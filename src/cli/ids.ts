@@ -48,7 +48,7 @@ export function addIds(program: Command, finish: Finish): void {
       applySettings(options);
       const found = await compared(contentFolder());
       if (found === null) {
-        console.error(brokenCollection);
+        console.error(brokenCollection(options.content));
         return finish(1);
       }
       return finish(await run(found, contentFolder(), options));

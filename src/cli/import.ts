@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Mapping } from "#adopt/columns.ts";
 import { type ImportFormat, importFormats } from "#adopt/read-import.ts";
 import { isLanguage } from "#compile/schema/languages.ts";
@@ -8,7 +8,7 @@ import { terminalText } from "#diagnostics/print-terminal.ts";
 import { type ImportReport, importFile, MappingError } from "./import-file.ts";
 import type { Finish } from "./main.ts";
 import { withProgress } from "./progress.ts";
-import { repeatedOption } from "./settings.ts";
+import { choiceOption, repeatedOption } from "./settings.ts";
 
 interface Options {
   readonly to: string;
@@ -35,11 +35,9 @@ export function addImport(program: Command, finish: Finish): void {
     .description("turn a spreadsheet, a TimelineJS or Markwhen file, or our own data into files of a collection")
     .argument("<file>", "file to import")
     .requiredOption("--to <dir>", "folder of the collection")
-    .addOption(
-      new Option("--format <format>", "what the file holds (default: judged by the file)").choices(importFormats),
-    )
+    .addOption(choiceOption("--format <format>", "what the file holds (default: judged by the file)", importFormats))
     .addOption(repeatedOption("--map <field=column>", "what a column of a table is", fieldOfColumn))
-    .addOption(new Option("--dates <order>", "how 03/04/2020 is meant").choices(["dmy", "mdy"]))
+    .addOption(choiceOption("--dates <order>", "how 03/04/2020 is meant", ["dmy", "mdy"]))
     .option("--lang <tag>", "language of the texts", "en")
     .option("--dry-run", "write nothing, only say what would be written")
     .option("--json", "print the report as JSON")

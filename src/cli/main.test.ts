@@ -66,6 +66,8 @@ describe("a misuse of claimline", () => {
     [["chekc"], /check/],
     [["check", "--strickt"], /--strict/],
     [["check", "--format", "xml"], /text, json, github/],
+    [["check", "--format", "gihtub"], /Did you mean github/],
+    [["build", "--content", TINY, "--out", PROGRAM], /is no folder.*--out/],
     [["check", "content"], /too many arguments|--help/],
     [["build", "--url", "https://example.org"], /unknown option/],
     [["build", "--site", "example.org"], /https:/],
@@ -84,10 +86,33 @@ describe("a misuse of claimline", () => {
     });
   }
 
+  for (const [name, value, meant] of [
+    ["CLAIMLINE_SITE", "https://example.org/timeline", /CLAIMLINE_SITE.*--base/],
+    ["CLAIMLINE_BASE", "https://example.org/a", /CLAIMLINE_BASE.*--site/],
+    ["CLAIMLINE_CONTENT", "/nowhere/at/all", /CLAIMLINE_CONTENT.*no folder/],
+  ] as const) {
+    it(`may stand in the environment, too: ${name}=${value}`, () => {
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "build", "--out", join(tmpdir(), "never")], {
+        env: { ...process.env, CLAIMLINE_CONTENT: TINY, [name]: value },
+        encoding: "utf8",
+      });
+      assert.equal(status, 2);
+      assert.match(stderr, meant);
+    });
+  }
+
   it("is to read a collection where there is none, and the message says how to begin one", () => {
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check"], { cwd: tmpdir(), encoding: "utf8" });
     assert.equal(status, 2);
     assert.match(stderr, /--content.*claimline new site/);
+  });
+});
+
+describe("claimline export", () => {
+  it("makes the folder that it is to write to", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "claimline-export-")), "data", "all.csv");
+    assert.equal(claimline("export", "--format", "events-csv", "--content", TINY, "--to", file).status, 0);
+    assert.match(readFileSync(file, "utf8"), /^.*\btitle\b/);
   });
 });
 

@@ -9,6 +9,7 @@ import { addExport } from "./export.ts";
 import { addIds } from "./ids.ts";
 import { addImport } from "./import.ts";
 import { addNew } from "./new.ts";
+import { faultText } from "./phrases.ts";
 import { addPreview } from "./preview.ts";
 import { addRename } from "./rename.ts";
 import { addSchema } from "./schema.ts";
@@ -34,7 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Help that was asked for ends with 0; everything else commander throws is misuse.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    console.error(error instanceof Error ? error.message : error);
+    console.error(faultText(error));
     return 1;
   }
 }

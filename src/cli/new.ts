@@ -49,7 +49,7 @@ export function addNew(program: Command, finish: Finish): void {
     .addHelpText("after", eventExamples)
     .action(async (title: string | undefined, options: EventOptions) => {
       applySettings(options);
-      finish(await writeEvent(wished(title, options)));
+      finish(await writeEvent(wished(title, options), options.content));
     });
 }
 

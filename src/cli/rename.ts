@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Compiled } from "#compile/compile.ts";
 import { isReserved } from "#compile/file-name.ts";
 import type { FileRead } from "#compile/read-file.ts";
@@ -15,7 +15,7 @@ import { contentFolder } from "#shell/content-folder.ts";
 import { type Content, insidePath, readContent } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
 import { brokenCollection } from "./phrases.ts";
-import { applySettings, contentOption } from "./settings.ts";
+import { applySettings, choiceOption, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Options {
@@ -39,7 +39,7 @@ export function addRename(program: Command, finish: Finish): void {
     .description("give an event, claim, actor, source, timeline or page another id, and rewrite what names it")
     .argument("<old>", "its id; of a claim event-id#claim-id")
     .argument("<new>", "its new id; of a claim with the same event, or the claim's id alone")
-    .addOption(new Option("--kind <kind>", "what it is, where two kinds share the id").choices(entryKinds))
+    .addOption(choiceOption("--kind <kind>", "what it is, where two kinds share the id", entryKinds))
     .option("--dry-run", "say what would change, and change nothing")
     .addOption(contentOption())
     .addHelpText("after", examples)
@@ -49,11 +49,11 @@ export function addRename(program: Command, finish: Finish): void {
     });
 }
 
-async function run(from: string, to: string, { kind, dryRun }: Options): Promise<0 | 1 | 2> {
+async function run(from: string, to: string, { content: named, kind, dryRun }: Options): Promise<0 | 1 | 2> {
   const folder = contentFolder();
   const content = await readContent(folder);
   const before = await compileContent(content, { drafts: true });
-  if (before.collection === null) return refused(brokenCollection, 1);
+  if (before.collection === null) return refused(brokenCollection(named), 1);
   const reads = readsOf(before);
   const renaming = renamingOf(from, to, kind ?? null, reads);
   if ("refusal" in renaming) return refused(renaming.refusal, 2);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 
@@ -62,6 +62,7 @@ export function refusalToReplace(folder: string, content: string, kept: readonly
   const held = all.find((path) => `${path}${sep}`.startsWith(`${place}${sep}`));
   if (held !== undefined) return `${folder} holds ${relative(place, held) || "what the site is made of"}.`;
   if (!existsSync(folder)) return null;
+  if (!statSync(folder).isDirectory()) return `${folder} is no folder.`;
   const names = readdirSync(folder);
   const isSite = names.includes("404.html") && names.includes("_astro");
   return names.length === 0 || isSite ? null : `${folder} is not empty, and no site that was built before.`;

@@ -7,6 +7,7 @@ import { knownIds } from "#shell/authoring-schemas.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { editorFiles, schemaFiles, settingsPath } from "./editor-files.ts";
 import type { Finish } from "./main.ts";
+import { checkCommand } from "./phrases.ts";
 import { readFolder } from "./read-folder.ts";
 import { applySettings, contentOption, type Settings } from "./settings.ts";
 
@@ -38,8 +39,9 @@ export function addSchema(program: Command, finish: Finish): void {
       }
       applySettings(settings);
       const { collection } = await readFolder(contentFolder(), { drafts: true });
-      if (collection === null)
-        console.error("The collection has errors, so its ids are not offered: npx claimline check");
+      if (collection === null) {
+        console.error(`The collection has errors, so its ids are not offered: ${checkCommand(settings.content)}`);
+      }
       if (to !== undefined) await writeAll(to, schemasOf(collection));
       if (vscode !== undefined) await writeAll(vscode, editorFiles(collection));
       return finish(0);

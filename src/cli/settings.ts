@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { nearest } from "#diagnostics/nearest.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 
 /** Options of a verb that stand for a setting of the environment. */
@@ -21,19 +22,23 @@ export function applySettings({ content, out, site, base }: Settings): void {
 
 /** `--content`, which every verb has that reads a collection. A folder that isn't there is a misuse. */
 export const contentOption = (): Option =>
-  new Option("--content <dir>", 'folder of the collection (default: "content")').argParser(existingFolder);
+  new Option("--content <dir>", 'folder of the collection (default: "content")')
+    .env("CLAIMLINE_CONTENT")
+    .argParser(existingFolder);
 
 /** `--out`, for verbs that write or serve a built site. */
 export const outOption = (): Option =>
-  new Option("--out <dir>", "folder of the built site").default(process.env["CLAIMLINE_OUT"] ?? "dist");
+  new Option("--out <dir>", "folder of the built site").env("CLAIMLINE_OUT").default("dist");
 
 /** `--site`, for verbs whose work names addresses. */
 export const siteOption = (): Option =>
-  new Option("--site <url>", "origin to publish at, instead of site.yaml's").argParser(webOrigin);
+  new Option("--site <url>", "origin to publish at, instead of site.yaml's").env("CLAIMLINE_SITE").argParser(webOrigin);
 
 /** `--base`, likewise. */
 export const baseOption = (): Option =>
-  new Option("--base <path>", "path to publish under, instead of site.yaml's").argParser(pathOnly);
+  new Option("--base <path>", "path to publish under, instead of site.yaml's")
+    .env("CLAIMLINE_BASE")
+    .argParser(pathOnly);
 
 /** `--port`, for verbs that serve. */
 export const portOption = (): Option =>
@@ -44,6 +49,16 @@ export const repeatedOption = (flags: string, what: string, read = (value: strin
   new Option(flags, `${what}; repeat it for more`)
     .argParser((value: string, before: readonly unknown[]) => [...before, read(value)])
     .default([], "none");
+
+/** An option that takes one of a few words. Another word is a misuse, and is told the nearest. */
+export const choiceOption = (flags: string, what: string, choices: readonly string[]): Option =>
+  new Option(flags, what).choices(choices).argParser((value: string) => chosen(value, choices));
+
+function chosen(value: string, choices: readonly string[]): string {
+  if (choices.includes(value)) return value;
+  const near = nearest(value, choices);
+  throw new InvalidArgumentError(near === null ? `There are ${choices.join(", ")}.` : `Did you mean ${near}?`);
+}
 
 /** Ends a verb that reads a collection, where none was named and none is in the usual place. */
 export function requireContent(command: Command): void {

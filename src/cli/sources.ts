@@ -59,7 +59,7 @@ export function addSources(program: Command, finish: Finish): void {
       applySettings(options);
       const compiled = await readFolder(contentFolder(), { drafts: true });
       if (compiled.collection === null) {
-        console.error(brokenCollection);
+        console.error(brokenCollection(options.content));
         return finish(1);
       }
       if (options.write === true && options.online !== true) {

@@ -6,16 +6,16 @@ import type { Collection } from "#model/collection.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { askEvent, type PartialWish } from "./ask-event.ts";
 import { type EventWish, newEvent } from "./new-event.ts";
-import { brokenCollection } from "./phrases.ts";
+import { brokenCollection, faultText } from "./phrases.ts";
 import { readFolder } from "./read-folder.ts";
 import { withTerminal } from "./terminal-ask.ts";
 
 /** Writes the file of a new event and prints its path; asks a person at a terminal for what no flag says. */
-export async function writeEvent(wish: PartialWish): Promise<0 | 1 | 2> {
+export async function writeEvent(wish: PartialWish, content: string | undefined): Promise<0 | 1 | 2> {
   const folder = contentFolder();
   const { collection } = await readFolder(folder, { drafts: true });
   if (collection === null) {
-    console.error(brokenCollection);
+    console.error(brokenCollection(content));
     return 1;
   }
   const made = newEvent(await completed(wish, collection), collection);
@@ -26,8 +26,9 @@ export async function writeEvent(wish: PartialWish): Promise<0 | 1 | 2> {
   const file = join(folder, draftPath(made.draft));
   try {
     await writeNew(file, draftText(made.draft));
-  } catch {
-    console.error(`${file} exists already, or cannot be written.`);
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    console.error(code === "EEXIST" ? `${file} exists already.` : faultText(error));
     return 1;
   }
   console.log(file);

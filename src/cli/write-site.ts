@@ -5,6 +5,7 @@ import { editorFiles } from "./editor-files.ts";
 import { newSite } from "./new-site.ts";
 import { type OwnPackage, ownPackage } from "./own-package.ts";
 import { pagesWorkflow } from "./pages-workflow.ts";
+import { typed } from "./phrases.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /** Writes a small working collection into an empty folder, whole or not at all, and prints its paths. */
@@ -29,7 +30,9 @@ export async function writeSite(folder: string): Promise<0 | 2> {
     return [...Object.keys(texts), ...Object.keys(around), ...packed];
   });
   for (const path of paths) console.log(join(folder, path));
-  console.log(`\nNext:\n  npx claimline dev --content ${folder}\n  npx claimline build --content ${folder}`);
+  console.log(
+    `\nNext:\n  npx claimline dev --content ${typed(folder)}\n  npx claimline build --content ${typed(folder)}`,
+  );
   if (program.isFile && program.packed === null) console.log(`\n${missingText(program, folder)}`);
   return 0;
 }
