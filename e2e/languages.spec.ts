@@ -47,6 +47,11 @@ test("a Russian page shows the translation and keeps the quotes", async ({ page 
   await expect(page.getByText("оригинал (русский) здесь не зафиксирован").first()).toBeVisible();
   // What is not translated says its own language.
   await expect(page.locator("[lang=en]", { hasText: "DHS and ODNI say" }).first()).toBeVisible();
+
+  await open(page, "/fa/?sel=2019-04-19-peskov-mueller-response");
+  const answered = page.locator("[data-drawer] .drawer-answers").getByRole("link").first();
+  await expect(answered).toHaveAttribute("lang", "en");
+  await expect(answered).toHaveAttribute("dir", "ltr");
 });
 
 test("only the words of the page's language are loaded", async ({ page }) => {

@@ -45,14 +45,10 @@ describe("details", () => {
     const mixed = collectionOf([foreign, denial, study], [actor("firm"), actor("state")], [source("paper")]);
     const [told, answering, noting] = detailsOf(mixed, mixed.timelines[0] ?? timeline, siteWordsOf("en"));
     assert.deepEqual(
-      [answering?.answered[0]?.lang, noting?.record[0]?.lang, told?.record[0] === undefined ? "" : told.record[0].lang],
-      ["ru", "ru", undefined],
+      [answering?.answered, noting?.record, told?.record].map((some) => some?.map(({ lang }) => lang)),
+      [["ru"], ["ru"], [undefined]],
     );
-    assert.ok(
-      !JSON.stringify(second)
-        .replace(/^{"id":"\w+","lang":"en"/, "")
-        .includes('"lang":"en"'),
-    );
+    for (const one of second.answered) assert.ok(!("lang" in one));
   });
 
   it("survive JSON", () => {
