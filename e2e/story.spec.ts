@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { drawing, mark, microsoft, settled } from "./timeline-page.ts";
+import { draggable, drawing, mark, microsoft, settled } from "./timeline-page.ts";
 
 const path = "/timelines/microsoft-report-2020/";
 const story = (page: Page) => page.getByRole("region", { name: "The story of this timeline, step by step" });
@@ -30,6 +30,30 @@ test.describe("a guided story", () => {
     await page.goBack();
     await expect(page).toHaveURL(/\?step=post$/);
     await expect(here(page)).toContainText("Microsoft publishes a post");
+  });
+
+  test("leaves the range to the hand that takes it on the way to a step", async ({ page }) => {
+    await page.clock.install();
+    await page.goto(path);
+    const plot = await drawing(page).boundingBox();
+    if (plot === null) throw new Error("the drawing has no box");
+    const at = { x: plot.x + plot.width / 2, y: plot.y + plot.height - 6 };
+    await page.mouse.move(at.x, at.y);
+    await draggable(page);
+
+    await story(page).getByRole("button", { name: "Next step" }).focus();
+    await page.keyboard.press("Enter");
+    const onTheWay = async (): Promise<number> => {
+      await page.clock.runFor(20);
+      return here(page).count();
+    };
+    await expect.poll(onTheWay).toBe(1);
+    await page.mouse.down();
+    await page.mouse.move(at.x - 120, at.y);
+    await page.mouse.up();
+    await page.clock.runFor(2000);
+    await expect(page).toHaveURL(/[?&]from=/);
+    await expect(page).not.toHaveURL(/step=/);
   });
 
   test("begins where its address says, and ends where the reader takes over", async ({ page }) => {

@@ -5,6 +5,8 @@ import type { View } from "#scene/view.ts";
 const travel = 320;
 
 const travels = new WeakMap<Element, Timer>();
+/** What is shown on a way is no hand that ends it. */
+let showing: Element | null = null;
 
 /** Whether the reader asked for less motion. */
 export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -24,7 +26,9 @@ export function travelTo(node: Element, from: View, to: View, show: (view: View)
   const step = (elapsed: number): void => {
     const share = easeCubicInOut(Math.min(1, elapsed / travel));
     if (share < 1) {
+      showing = node;
       show({ ...to, from: start(share), to: end(share) });
+      showing = null;
       return;
     }
     stopTravel(node);
@@ -36,6 +40,7 @@ export function travelTo(node: Element, from: View, to: View, show: (view: View)
 
 /** Ends a move of the range where it is: the reader's hand wins. */
 export function stopTravel(node: Element): void {
+  if (node === showing) return;
   travels.get(node)?.stop();
   travels.delete(node);
 }

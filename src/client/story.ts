@@ -1,4 +1,5 @@
 import { viewFromUrl } from "#scene/view-url.ts";
+import { isMeantElsewhere } from "./clicks.ts";
 import type { Awaken, Stage } from "./companions.ts";
 import { keyInTime } from "./keys.ts";
 import { isStill, travelTo } from "./motion.ts";
@@ -9,8 +10,8 @@ import { askedWords } from "./tongue.ts";
 const rest = 120;
 
 /**
- * A guided story: its steps stand side by side in a row that scrolls, by hand, keys, buttons or a swipe, and the drawing
- * moves to what the step before the reader shows.
+ * A guided story: its steps stand side by side in a row that scrolls, by hand, keys, buttons or a swipe, and the
+ * drawing moves to what the step before the reader shows.
  */
 export const story: Awaken = (part, stage) => {
   const words = askedWords().story;
@@ -25,7 +26,7 @@ export const story: Awaken = (part, stage) => {
     const name = nameAt(place);
     clearTimeout(waiting);
     if (name === undefined || name === stage.view().step) return;
-    travel(part, stage, name);
+    travel(stage, name);
     stage.announce([words.place(place + 1, steps.length), headingOf(steps[place])].filter(Boolean).join(": "));
   };
   list.tabIndex = 0;
@@ -75,10 +76,10 @@ export const story: Awaken = (part, stage) => {
   };
 };
 
-/** Moves the drawing to a step: the range travels, the rest is there at once. */
-function travel(part: Element, stage: Stage, name: string): void {
+/** Moves the drawing to a step: the range travels until a hand takes over, the rest is there at once. */
+function travel(stage: Stage, name: string): void {
   const { view } = viewFromUrl(`?step=${encodeURIComponent(name)}`, stage.chart);
-  travelTo(part, stage.view(), view, (next) => (next === view ? stage.go(view) : stage.follow(next)));
+  travelTo(stage.root, stage.view(), view, (next) => (next === view ? stage.go(view) : stage.follow(next)));
 }
 
 /** At the first and the last step one of the buttons leads nowhere; it keeps the focus that it may have. */
@@ -99,7 +100,7 @@ function inView(list: Element, steps: readonly Element[]): number {
 
 /** What a click asks for: a step by its own link, or the one beside it; `null`: nothing of the story. */
 function placeAsked(event: MouseEvent, steps: readonly Element[], now: number): number | null {
-  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  if (!(event.target instanceof Element) || isMeantElsewhere(event)) return null;
   const asked = event.target.closest<HTMLElement>("[data-turn]")?.dataset["turn"];
   if (asked === "here") return steps.findIndex((step) => step.contains(event.target as Element));
   return asked === undefined ? null : now + Number(asked);
