@@ -34,7 +34,7 @@ export function* ownDrafts(json: JsonText, tell: Tell): Generator<Draft> {
   const site = member(value, "site");
   if (member(value, "schema") !== 1) {
     const problem = "it is of another version than 1";
-    tell(told(at(["schema"]), null, "C801", { format: "the data of a collection", problem }));
+    tell(told(at(["schema"]), null, "C801", { format: "the data of a collection", problem, mend: null }));
     return;
   }
   const links: OwnLinks = { base: textAt(site, "base") || "/", titles: titlesIn(value) };
@@ -52,7 +52,7 @@ export function* ownDrafts(json: JsonText, tell: Tell): Generator<Draft> {
       const id = textAt(entry, "id");
       if (isId(id)) yield* entryDrafts(entry, id, shelf, links);
       else {
-        const args = { format: "the data of a collection", problem: `“${id.slice(0, 80)}” is no id` };
+        const args = { format: "the data of a collection", problem: `“${id.slice(0, 80)}” is no id`, mend: null };
         tell(told(at([shelf.key, index]), "id", "C801", args));
       }
     }

@@ -45,7 +45,7 @@ export function* wholeDrafts(format: WholeFormat, source: SourceText, options: W
   }
   const json = readJson(source);
   if ("problem" in json) {
-    options.tell(diagnose("C801", source, json.place, { format: "JSON", problem: json.problem }));
+    options.tell(diagnose("C801", source, json.place, { format: "JSON", problem: json.problem, mend: null }));
     return;
   }
   yield* jsonDrafts(json, source, options);
@@ -65,7 +65,12 @@ function* jsonDrafts(json: JsonText, source: SourceText, options: WholeOptions):
   if (items === null) {
     const problem = "it holds neither `events` of TimelineJS nor the lists of a collection";
     options.tell(
-      diagnose("C801", source, { start: 0, end: Math.min(1, source.text.length) }, { format: "a timeline", problem }),
+      diagnose(
+        "C801",
+        source,
+        { start: 0, end: Math.min(1, source.text.length) },
+        { format: "a timeline", problem, mend: null },
+      ),
     );
     return;
   }
@@ -78,11 +83,14 @@ function jsonItems(json: JsonText, tell: Tell): Iterable<Item> | null {
 }
 
 function* adopted(items: Iterable<Item>, adoption: Adoption, onRead: () => void): Generator<Draft> {
+  let isEmpty = true;
   for (const item of items) {
+    isEmpty = false;
     onRead();
     yield* adoption.take(item);
   }
-  yield* adoption.finish();
+  // around nothing there is no collection
+  if (!isEmpty) yield* adoption.finish();
 }
 
 /** How many things lost a part of their date, and how many were skipped. */

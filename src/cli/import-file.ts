@@ -5,12 +5,21 @@ import { type Columns, canMakeEvents, columnsOf, type Mapping } from "#adopt/col
 import { type Draft, draftPath } from "#adopt/draft.ts";
 import { draftText } from "#adopt/draft-text.ts";
 import { formatOf, type ImportFormat, lossesOf, type WholeFormat, wholeDrafts } from "#adopt/read-import.ts";
-import { rowItem, type Table, type TableRow } from "#adopt/table-row.ts";
+import { cellPlace, rowItem, type Table, type TableRow } from "#adopt/table-row.ts";
 import type { DayOrder } from "#adopt/worded-date.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
-import { openRows, startOf } from "./import-rows.ts";
+import {
+  emptyFault,
+  encodingFault,
+  formatlessFile,
+  isSpreadsheet,
+  Misuse,
+  quoteFault,
+  spreadsheetFault,
+} from "./import-faults.ts";
+import { OpenRow, openRows, startOf } from "./import-rows.ts";
 import { type ImportTarget, type Outcome, openTarget } from "./import-target.ts";
 
 /** How a file is imported. */
@@ -54,19 +63,26 @@ interface Run {
 /** Imports a file into a folder. Throws, in words for the author, only where file or mapping cannot be used at all. */
 export async function importFile(file: string, options: ImportOptions): Promise<ImportReport> {
   const fileName = basename(file);
-  const format = options.format ?? formatOf(fileName, await startOf(file));
-  if (format === null) throw new Error(`Nothing tells what ${file} holds. Name it with --format.`);
+  const start = await startOf(file);
+  const isText = !isSpreadsheet(start);
+  const format = isText ? (options.format ?? formatOf(fileName, start)) : "table";
+  if (format === null) throw formatlessFile(file);
   const target = await openTarget(options.to, fileName, options.mode);
   const files = { written: 0, unchanged: 0, kept: 0 };
   const run: Run = { file, options, target, diagnostics: [], files, keptPaths: [], read: 0 };
   try {
-    const columns = format === "table" ? await importTable(run) : await importWhole(run, format);
+    if (!isText) run.diagnostics.push(spreadsheetFault(file));
+    const columns = isText ? await imported(run, format) : null;
+    if (run.read === 0 && run.diagnostics.length === 0) run.diagnostics.push(emptyFault(file, format));
     const { diagnostics, keptPaths, read } = run;
     return { format, columns, read, files, keptPaths, diagnostics, ...lossesOf(diagnostics) };
   } finally {
     await target.close();
   }
 }
+
+const imported = (run: Run, format: ImportFormat): Promise<Columns | null> =>
+  format === "table" ? importTable(run) : importWhole(run, format);
 
 const adoptionOptions = ({ file, options, target, diagnostics }: Run) => ({
   fileName: basename(file),
@@ -91,19 +107,18 @@ async function put(run: Run, draft: Draft): Promise<void> {
 
 async function importWhole(run: Run, format: WholeFormat): Promise<null> {
   const bytes = await readFile(run.file);
-  const source = textFrom(bytes, run);
+  const source = textFrom(bytes, run, format);
   if (source === null) return null;
   const options = { ...adoptionOptions(run), dayOrder: run.options.dayOrder, onRead: () => count(run) };
   for (const draft of wholeDrafts(format, source, options)) await put(run, draft);
   return null;
 }
 
-function textFrom(bytes: Uint8Array, { file, diagnostics }: Run): SourceText | null {
+function textFrom(bytes: Uint8Array, { file, diagnostics }: Run, format: ImportFormat): SourceText | null {
   try {
     return { path: file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    const args = { format: "text", problem: "it is not UTF-8" };
-    diagnostics.push(diagnose("C801", { path: file, text: "" }, { start: 0, end: 0 }, args));
+    diagnostics.push(encodingFault(file, bytes, format));
     return null;
   }
 }
@@ -113,49 +128,64 @@ async function importTable(run: Run): Promise<Columns | null> {
   const adoption = beginAdoption(adoptionOptions(run));
   let table: Table | null = null;
   try {
+    const first = await rows.next();
+    if (first.done === true) return null;
+    table = await tableOf(first.value, rows, delimiter, run);
     for await (const row of rows) {
-      if (table === null) {
-        table = tableOf(row, delimiter, run);
-        continue;
-      }
       const item = rowItem(row, table);
       if (item === null) continue;
       count(run);
       for (const draft of adoption.take(item)) await put(run, draft);
     }
   } catch (error) {
-    tellBroken(error, run);
+    await tellBroken(error, delimiter, run);
+  } finally {
+    await rows.return(undefined);
   }
-  if (table !== null) for (const draft of adoption.finish()) await put(run, draft);
+  if (run.read > 0) for (const draft of adoption.finish()) await put(run, draft);
   return table?.columns ?? null;
 }
 
-function tableOf(row: TableRow, delimiter: string, { options, diagnostics }: Run): Table {
+async function tableOf(
+  row: TableRow,
+  below: AsyncGenerator<TableRow>,
+  delimiter: string,
+  { file, options, diagnostics }: Run,
+): Promise<Table> {
   const { columns, faults } = columnsOf(row.cells, options.mapping);
   const [fault] = faults;
-  if (fault !== undefined) throw new MappingError(fault);
-  if (!canMakeEvents(columns)) {
-    throw new MappingError(
-      `No column gives a date and a title. There are ${row.cells.map((name) => `“${name}”`).join(", ")}: name them with --map date=… and --map title=….`,
-    );
-  }
-  const table = { columns, delimiter, dayOrder: options.dayOrder };
+  if (fault !== undefined) throw new Misuse(fault);
+  if (!canMakeEvents(columns)) throw new Misuse(await whyNoEvents(row, below, file));
   for (const [index, role] of columns.roles.entries()) {
     const name = columns.names[index] ?? "";
-    const place = { start: 0, end: row.source.text.trimEnd().length };
+    const place = cellPlace(row.source.text, delimiter, index);
     if (role === null && name !== "") diagnostics.push(diagnose("C806", row.source, place, { name }));
   }
-  return table;
+  return { columns, delimiter, dayOrder: options.dayOrder };
 }
 
-/** A mapping that cannot be followed: misuse, not a mistake in the file. */
-export class MappingError extends Error {}
+/** Why a first row names no columns that make events, and which of the next few rows does. */
+async function whyNoEvents(row: TableRow, below: AsyncGenerator<TableRow>, file: string): Promise<string> {
+  const listed = ({ cells }: TableRow): string =>
+    cells.flatMap((name) => (name.trim() === "" ? [] : [`“${name}”`])).join(", ");
+  const sentence = `${file}:1: No column gives a date and a title.`;
+  for (let ahead = 0; ahead < 10; ahead += 1) {
+    const next = await below.next();
+    if (next.done === true) break;
+    if (!canMakeEvents(columnsOf(next.value.cells, []).columns)) continue;
+    const line = next.value.source.firstLine ?? 1;
+    return `${sentence} Line ${line} seems to name the columns (${listed(next.value)}): remove what stands above it.`;
+  }
+  return `${sentence} There are ${listed(row)}: name them with --map date=… and --map title=….`;
+}
 
 /** A table that breaks in the middle is told; what stands before the break is imported. */
-function tellBroken(error: unknown, { file, diagnostics }: Run): void {
+async function tellBroken(error: unknown, delimiter: string, { file, diagnostics }: Run): Promise<void> {
+  if (error instanceof OpenRow) {
+    diagnostics.push(quoteFault(error.source, delimiter));
+    return;
+  }
   const { code = "" } = error as { readonly code?: string };
-  const isOfTable = /^(?:CSV_|ERR_ENCODING)/.test(code);
-  if (!isOfTable) throw error;
-  const problem = code.startsWith("CSV_") ? "a quote is never closed, or a row is too long" : "it is not UTF-8";
-  diagnostics.push(diagnose("C801", { path: file, text: "" }, { start: 0, end: 0 }, { format: "a table", problem }));
+  if (!code.startsWith("ERR_ENCODING")) throw error;
+  diagnostics.push(encodingFault(file, await readFile(file), "table"));
 }

@@ -3,11 +3,12 @@ import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { delimiterOf, type TableRow } from "#adopt/table-row.ts";
+import type { SourceText } from "#diagnostics/source-text.ts";
 
 /** The rows of a table, one after the other; the first holds the names of the columns. */
 export interface Rows {
   readonly delimiter: string;
-  readonly rows: AsyncIterable<TableRow>;
+  readonly rows: AsyncGenerator<TableRow>;
 }
 
 /** Longest row in characters: a longer one is a quote that was never closed. */
@@ -65,8 +66,22 @@ async function* rowsOf(file: string, path: string, delimiter: string): AsyncGene
   input.on("error", (error) => parser.destroy(error));
   input.pipe(parser);
   let line = 1;
-  for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
-    yield { cells: record, source: { path, text: raw, firstLine: line } };
-    line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
+  try {
+    for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
+      yield { cells: record, source: { path, text: raw, firstLine: line } };
+      line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
+    }
+  } catch (error) {
+    const { code = "", raw = "" } = error as { readonly code?: string; readonly raw?: string };
+    throw code.startsWith("CSV_") ? new OpenRow({ path, text: raw, firstLine: line }) : error;
+  }
+}
+
+/** A row that never ends: the table is whole up to it. */
+export class OpenRow extends Error {
+  readonly source: SourceText;
+  constructor(source: SourceText) {
+    super("a row that never ends");
+    this.source = source;
   }
 }

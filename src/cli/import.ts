@@ -5,8 +5,10 @@ import { isLanguage } from "#compile/schema/languages.ts";
 import { catalogue } from "#diagnostics/catalogue.ts";
 import { jsonText } from "#diagnostics/print-json.ts";
 import { terminalText } from "#diagnostics/print-terminal.ts";
-import { type ImportReport, importFile, MappingError } from "./import-file.ts";
+import { Misuse } from "./import-faults.ts";
+import { type ImportReport, importFile } from "./import-file.ts";
 import type { Finish } from "./main.ts";
+import { faultText } from "./phrases.ts";
 import { withProgress } from "./progress.ts";
 import { choiceOption, repeatedOption } from "./settings.ts";
 
@@ -79,8 +81,8 @@ async function imported(file: string, options: Options): Promise<ImportReport | 
         }),
     );
   } catch (error) {
-    if (!(error instanceof MappingError) && !isMissingFile(error)) throw error;
-    console.error(error instanceof Error ? error.message : error);
+    if (!(error instanceof Misuse) && !isMissingFile(error)) throw error;
+    console.error(faultText(error));
     return null;
   }
 }

@@ -2,13 +2,13 @@ import { code, entry, type NoArgs, oneOf } from "./entry.ts";
 
 /** C8xx: files of other tools that become files of a collection. */
 export const imports = {
-  C801: entry<{ format: string; problem: string }>({
+  C801: entry<{ format: string; problem: string; mend: string | null }>({
     severity: "error",
     title: "A file that is not in its format",
     what: ({ format, problem }) => `This cannot be read as ${format}: ${problem}.`,
     why: () => "What follows would be guessed, so nothing of it is imported.",
-    fix: () => "Mend the file, or name its format with `--format`.",
-    example: { format: "TimelineJS JSON", problem: "a comma or a bracket is missing" },
+    fix: ({ mend }) => mend ?? "Mend the file, or name its format with `--format`.",
+    example: { format: "TimelineJS JSON", problem: "a comma or a bracket is missing", mend: null },
   }),
   C802: entry<{ found: string | null }>({
     severity: "warning",
