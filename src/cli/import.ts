@@ -8,7 +8,7 @@ import { terminalText } from "#diagnostics/print-terminal.ts";
 import { Misuse } from "./import-faults.ts";
 import { type ImportReport, importFile } from "./import-file.ts";
 import type { Finish } from "./main.ts";
-import { faultText } from "./phrases.ts";
+import { counted, faultText } from "./phrases.ts";
 import { withProgress } from "./progress.ts";
 import { choiceOption, repeatedOption } from "./settings.ts";
 
@@ -99,17 +99,17 @@ function reportText(report: ImportReport, { to, dryRun }: Options): string {
   const { columns, read, files, coarsened, skipped, keptPaths, diagnostics } = report;
   const mapping = (columns?.names ?? []).map((name, index) => `  ${name} → ${columns?.roles[index] ?? "the body"}\n`);
   const kinds = Map.groupBy(diagnostics, ({ code }) => code);
-  const counted = [...kinds].map(([code, all]) => `  ${code} ${catalogue[code].title}: ${all.length}\n`);
+  const told = [...kinds].map(([code, all]) => `  ${code} ${catalogue[code].title}: ${all.length}\n`);
   const would = dryRun === true ? "would be " : "";
   return [
     mapping.length === 0 ? "" : `Columns:\n${mapping.join("")}`,
     // in the order of the file, so the first are the first told
     terminalText(diagnostics.slice(0, 200), { colour: process.stdout.hasColors?.() === true }),
-    counted.length === 0 ? "" : `\nTold (all of them with --json):\n${counted.join("")}`,
+    told.length === 0 ? "" : `\nTold (all of them with --json):\n${told.join("")}`,
     keptPaths.length === 0
       ? ""
       : `Left as they are, since they were edited:\n${keptPaths.map((path) => `  ${path}\n`).join("")}`,
-    `${read} read, ${coarsened} dates made coarser, ${skipped} skipped.\n`,
-    `${files.written} files ${would}written to ${to}, ${files.unchanged} unchanged, ${files.kept} left as edited.\n`,
+    `${read} read, ${counted(coarsened, "date")} made coarser, ${skipped} skipped.\n`,
+    `${counted(files.written, "file")} ${would}written to ${to}, ${files.unchanged} unchanged, ${files.kept} left as edited.\n`,
   ].join("");
 }

@@ -14,7 +14,7 @@ import { compileContent, sha256 } from "#shell/compile-folder.ts";
 import { contentFolder } from "#shell/content-folder.ts";
 import { type Content, insidePath, readContent } from "#shell/read-content.ts";
 import type { Finish } from "./main.ts";
-import { brokenCollection } from "./phrases.ts";
+import { brokenCollection, counted } from "./phrases.ts";
 import { applySettings, choiceOption, contentOption } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -185,7 +185,7 @@ async function write({ files }: Renamed, onDisk: (path: string) => string): Prom
 function reportOf({ kind, event, from, to }: Renaming, { files }: Renamed, isDry: boolean): string {
   const lines = files.map((file) => {
     const moved = file.from === file.to ? file.from : `${file.from} → ${file.to}`;
-    return file.references === 0 ? moved : `${moved}: ${file.references} ${file.references === 1 ? "place" : "places"}`;
+    return file.references === 0 ? moved : `${moved}: ${counted(file.references, "place")}`;
   });
   const [old, now] = event === null ? [from, to] : [`${event}#${from}`, `${event}#${to}`];
   const head = isDry ? `Would rename the ${kind} ${old} to ${now}:` : `Renamed the ${kind} ${old} to ${now}:`;
