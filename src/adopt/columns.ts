@@ -56,7 +56,10 @@ export interface Columns {
   readonly roles: readonly (ColumnRole | null)[];
 }
 
-/** A mapping as it is asked for: field and column, e.g. `["title", "What happened"]`; an empty column takes a guess back. */
+/**
+ * A mapping as it is asked for: field and column, e.g. `["title", "What happened"]`; an empty column takes a guess
+ * back.
+ */
 export type Mapping = readonly (readonly [field: string, column: string])[];
 
 /** Guesses what each column is from its name; what is asked for goes before. Says what cannot be done as sentences. */

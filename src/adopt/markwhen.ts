@@ -139,26 +139,26 @@ function rangeDate(range: string, at: Located, { tell, dayOrder }: Reading): Ite
   return from === range ? span : { ...span, words: span.words ?? range };
 }
 
-const TAG = /(?:^|\s)#([\p{L}_][\p{L}\p{N}_-]*)/gu;
+const tagPattern = /(?:^|\s)#([\p{L}_][\p{L}\p{N}_-]*)/gu;
 
 const tagsIn = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => [...line.matchAll(TAG)].map(([, tag = ""]) => tag));
-const withoutTags = (line: string): string => line.replace(TAG, "").trim();
+  lines.flatMap((line) => [...line.matchAll(tagPattern)].map(([, tag = ""]) => tag));
+const withoutTags = (line: string): string => line.replace(tagPattern, "").trim();
 
-const LINK = /!?\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g;
+const linkPattern = /!?\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g;
 
 const linksIn = (lines: readonly string[]) =>
-  lines.flatMap((line) => [...line.matchAll(LINK)].map(([, words = "", url = ""]) => ({ url, words })));
+  lines.flatMap((line) => [...line.matchAll(linkPattern)].map(([, words = "", url = ""]) => ({ url, words })));
 
 const titleWords = (line: string): string =>
   withoutTags(line)
-    .replace(LINK, "$1")
+    .replace(linkPattern, "$1")
     .replace(/^\[[ xX]?\]\s*/, "")
     .trim();
 
 /** The text; its links stand below it as well. */
 const bodyWords = (lines: readonly string[]): string =>
   lines
-    .map((line) => withoutTags(line).replace(LINK, "$1"))
+    .map((line) => withoutTags(line).replace(linkPattern, "$1"))
     .join("\n")
     .trim();

@@ -10,7 +10,10 @@ export interface WordedDates {
   readonly end: PlainDate | "open" | null;
 }
 
-/** Reads a date as people and programs write it: EDTF, ISO, `11 September 2020`, `spring 2016`, `c. 1850`, `2016 – 2018`. */
+/**
+ * Reads a date as people and programs write it: EDTF, ISO, `11 September 2020`, `spring 2016`, `c. 1850`, `2016 –
+ * 2018`.
+ */
 export function wordedDates(text: string, order: DayOrder): WordedDates {
   const whole = text.trim();
   const single = wordedDate(whole, order);

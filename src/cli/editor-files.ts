@@ -8,8 +8,8 @@ export const settingsPath = ".vscode/settings.json";
 
 /**
  * Files that make VS Code help an author, by path in the folder that is opened: settings, snippets that offer the words
- * of the model and the ids of a collection, and the schema of site.yaml. VS Code knows no schemas in the front matter of
- * Markdown, so there the snippets carry the descriptions. `null` where no ids are known.
+ * of the model and the ids of a collection, and the schema of site.yaml. VS Code knows no schemas in the front matter
+ * of Markdown, so there the snippets carry the descriptions. `null` where no ids are known.
  */
 export function editorFiles(collection: Collection | null): Readonly<Record<string, string>> {
   const schemas = jsonSchemas(collection === null ? {} : knownIds(collection));

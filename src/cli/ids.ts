@@ -33,7 +33,9 @@ Examples:
   claimline ids --write
   claimline ids --write --forget 2020-09-10-report`;
 
-/** `claimline ids`: compares the collection with its list of everything that was published, and brings that up to date. */
+/**
+ * `claimline ids`: compares the collection with its list of everything that was published, and brings that up to date.
+ */
 export function addIds(program: Command, finish: Finish): void {
   program
     .command("ids")

@@ -12,7 +12,7 @@ export interface Rows {
 }
 
 /** Longest row in characters: a longer one is a quote that was never closed. */
-const LONGEST_ROW = 4_000_000;
+const longestRow = 4_000_000;
 
 /** Reads a table as a stream: no more than a few rows are in memory at a time. Throws where it is no text. */
 export async function openRows(file: string, path: string): Promise<Rows> {
@@ -60,7 +60,7 @@ async function* rowsOf(file: string, path: string, delimiter: string): AsyncGene
     bom: true,
     relax_quotes: true,
     relax_column_count: true,
-    max_record_size: LONGEST_ROW,
+    max_record_size: longestRow,
   });
   const input = Readable.from(textOf(file));
   input.on("error", (error) => parser.destroy(error));

@@ -20,7 +20,7 @@ export interface ImportTarget {
 type Ledger = Record<string, Record<string, string>>;
 
 /** Hidden, so that a collection does not read it. */
-const LEDGER = ".claimline-imports.json";
+const ledgerName = ".claimline-imports.json";
 
 /** Opens a folder for the import of one file; it is made when the first file is written. Throws at a broken ledger. */
 export async function openTarget(folder: string, fileName: string, mode: "write" | "dry-run"): Promise<ImportTarget> {
@@ -43,18 +43,20 @@ export async function openTarget(folder: string, fileName: string, mode: "write"
     close: async () => {
       if (mode === "dry-run" || Object.keys(now).length === 0) return;
       const sorted = Object.fromEntries(Object.entries(now).sort(([one], [other]) => (one < other ? -1 : 1)));
-      await writeWhole(join(folder, LEDGER), `${JSON.stringify({ ...ledger, [fileName]: sorted }, null, 1)}\n`);
+      await writeWhole(join(folder, ledgerName), `${JSON.stringify({ ...ledger, [fileName]: sorted }, null, 1)}\n`);
     },
   };
 }
 
 async function ledgerIn(folder: string): Promise<Ledger> {
-  const text = await textOf(join(folder, LEDGER));
+  const text = await textOf(join(folder, ledgerName));
   if (text === null) return {};
   try {
     return JSON.parse(text) as Ledger;
   } catch {
-    throw new Error(`${join(folder, LEDGER)} is no JSON. Remove it: then every file that differs counts as edited.`);
+    throw new Error(
+      `${join(folder, ledgerName)} is no JSON. Remove it: then every file that differs counts as edited.`,
+    );
   }
 }
 

@@ -38,7 +38,7 @@ function answers(folder: string, base: string): (request: IncomingMessage, respo
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      // What pages of other sites load by themselves: a pinned script with its proof, and the faces of a sandboxed frame.
+      // What pages of other sites load by themselves: a pinned script with its proof, the faces of a sandboxed frame.
       if (/\.(?:js|woff2)$/.test(path)) response.setHeader("access-control-allow-origin", "*");
       // Named by its content, so a browser need not ask again.
       if (path.includes("/_astro/")) response.setHeader("cache-control", "max-age=31536000, immutable");

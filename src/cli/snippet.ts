@@ -20,7 +20,7 @@ export interface Snippet {
 }
 
 /** More choices than these make a list that nobody reads. */
-const MOST_CHOICES = 500;
+const mostChoices = 500;
 
 /** A snippet that writes one field with what it needs, its fixed words and known ids offered as choices. */
 export function fieldSnippet(name: string, schema: FieldSchema, scope: string): Snippet {
@@ -68,7 +68,7 @@ function plainest(schema: FieldSchema): FieldSchema {
 
 function value({ type, description = "", enum: words, examples }: FieldSchema, next: Stops): string {
   const choices = words ?? examples ?? (type === "boolean" ? ["true", "false"] : []);
-  if (choices.length > 0) return `\${${next()}|${choices.slice(0, MOST_CHOICES).map(escapedChoice).join(",")}|}`;
+  if (choices.length > 0) return `\${${next()}|${choices.slice(0, mostChoices).map(escapedChoice).join(",")}|}`;
   return `\${${next()}:${description.replace(/[\\$}]/g, "\\$&")}}`;
 }
 

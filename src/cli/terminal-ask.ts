@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import type { Ask, Question } from "./ask-event.ts";
 
 /** Most answers that are shown below a question; Tab offers all of them. */
-const MOST_SHOWN = 12;
+const mostShown = 12;
 
 /** Asks at the terminal, where Tab completes what is known, and closes the terminal again. Ctrl-C ends the program. */
 export async function withTerminal<Result>(task: (ask: Ask) => Promise<Result>): Promise<Result> {
@@ -42,7 +42,7 @@ export function completions(line: string, offered: readonly string[]): [string[]
 function heading({ text, offered, fallback }: Question): string {
   const usual = fallback === null || fallback === "" ? "" : ` [${fallback}]`;
   if (offered.length === 0 || offered.every((answer) => text.includes(answer))) return `${text}${usual}`;
-  const shown = offered.slice(0, MOST_SHOWN).join(", ");
-  const more = offered.length > MOST_SHOWN ? ` and ${offered.length - MOST_SHOWN} more: Tab completes` : "";
+  const shown = offered.slice(0, mostShown).join(", ");
+  const more = offered.length > mostShown ? ` and ${offered.length - mostShown} more: Tab completes` : "";
   return `${text}${usual}\n  ${shown}${more}`;
 }

@@ -22,7 +22,7 @@ export async function writeSite(folder: string): Promise<0 | 2> {
     const { collection } = await compileFolder(workshop, { drafts: true });
     const around = {
       ...editorFiles(collection),
-      [`${WORKFLOWS}/publish.yml`]: pagesWorkflow(program.isFile ? packedPath(program) : program.spec),
+      [`${workflowFolder}/publish.yml`]: pagesWorkflow(program.isFile ? packedPath(program) : program.spec),
     };
     await writeAll(workshop, around);
     if (program.packed !== null) await copyFile(program.packed, join(workshop, packedPath(program)));
@@ -37,7 +37,7 @@ export async function writeSite(folder: string): Promise<0 | 2> {
   return 0;
 }
 
-const WORKFLOWS = ".github/workflows";
+const workflowFolder = ".github/workflows";
 
 /** Hidden, so that it is no part of the collection. */
 const packedPath = ({ spec }: OwnPackage): string => `.github/${spec}`;

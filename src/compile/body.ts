@@ -47,7 +47,9 @@ export interface StepDraft extends BodyPart {
   readonly place: Place;
 }
 
-/** One file's body: plain JSON that depends on nothing but the file, so it can be kept as long as the file is unchanged. */
+/**
+ * One file's body: plain JSON that depends on nothing but the file, so it can be kept as long as the file is unchanged.
+ */
 export interface BodyDraft extends BodyPart {
   /** In order; empty outside timelines. */
   readonly steps: readonly StepDraft[];
@@ -136,7 +138,7 @@ function withOwnLinks(part: { readonly html: string; readonly text: string }, al
     return number;
   };
   const html = part.html.replace(/(?<=<(?:a href|img src)="claimline:)\d+(?=")/g, (index) => String(renumbered(index)));
-  const text = part.text.replace(TITLE, (_, index: string) => titleToken(renumbered(index)));
+  const text = part.text.replace(titlePattern, (_, index: string) => titleToken(renumbered(index)));
   const links = [...own.keys()].map((index) => all[Number(index)]).filter((link) => link !== undefined);
   return { html, text, links };
 }
@@ -170,19 +172,19 @@ export function finishBody(part: BodyPart, resolve: (link: BodyLink) => LinkTarg
   const targets = part.links.map(resolve);
   const titleOf = (index: string): string => targets[Number(index)]?.title ?? part.links[Number(index)]?.id ?? "";
   const html = part.html
-    .replace(PICTURE, (_, index: string, rest: string) => {
+    .replace(picturePattern, (_, index: string, rest: string) => {
       const target = targets[Number(index)];
       return target == null ? "" : `<img src="${escaped(target.href)}"${rest}>`;
     })
-    .replace(ANCHOR, (_, index: string, rest: string, words: string) => {
+    .replace(anchorPattern, (_, index: string, rest: string, words: string) => {
       const target = targets[Number(index)];
       const shown = words === "" ? escaped(titleOf(index)) : words;
       return target == null ? shown : `<a href="${escaped(target.href)}"${rest}>${shown}</a>`;
     });
-  return { html, text: part.text.replace(TITLE, (_, index: string) => titleOf(index)) };
+  return { html, text: part.text.replace(titlePattern, (_, index: string) => titleOf(index)) };
 }
 
 // Attribute values may hold `>`, but never their own quote; a link never holds a link.
-const PICTURE = /<img src="claimline:(\d+)"((?:[^>"]|"[^"]*")*)>/g;
-const ANCHOR = /<a href="claimline:(\d+)"((?:[^>"]|"[^"]*")*)>(.*?)<\/a>/gs;
-const TITLE = /\0(\d+)\0/g;
+const picturePattern = /<img src="claimline:(\d+)"((?:[^>"]|"[^"]*")*)>/g;
+const anchorPattern = /<a href="claimline:(\d+)"((?:[^>"]|"[^"]*")*)>(.*?)<\/a>/gs;
+const titlePattern = /\0(\d+)\0/g;

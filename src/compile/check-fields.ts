@@ -16,7 +16,9 @@ export interface CheckedLeaves {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every date and checks every language and country of a file. Blank texts are passed over: they are told apart. */
+/**
+ * Reads every date and checks every language and country of a file. Blank texts are passed over: they are told apart.
+ */
 export function checkLeaves(all: readonly Leaf[], judged: Judged): CheckedLeaves {
   const whens: [string, When][] = [];
   const diagnostics: Diagnostic[] = [];

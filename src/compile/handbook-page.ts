@@ -5,7 +5,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
 import { htmlOf } from "./body/html.ts";
-import { HEADING } from "./body/html-shape.ts";
+import { headingPrefix } from "./body/html-shape.ts";
 import type { Reading } from "./body/reading.ts";
 import { parseBody } from "./body/syntax.ts";
 import { setTypography } from "./body/typography.ts";
@@ -61,7 +61,7 @@ function leadLinks(tree: Root, hrefOf: (file: string) => string | null): void {
       parent.children.splice(index, 1, ...node.children);
       return index;
     }
-    node.url = anchor === undefined ? href : `${href}#${HEADING}${anchor}`;
+    node.url = anchor === undefined ? href : `${href}#${headingPrefix}${anchor}`;
     return undefined;
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Dates of EDTF level 0 and 1. `edtf` knows the grammar; the spans are counted here, since its own roll 30 February into
- * March, begin unknown ends in 1970, take seasons for quarters and refuse an interval of one day.
+ * Dates of EDTF level 0 and 1. `edtf` knows the grammar; the spans are counted here, since its own roll 30 February
+ * into March, begin unknown ends in 1970, take seasons for quarters and refuse an interval of one day.
  */
 import { parse } from "edtf";
 import type { ArgsOf } from "#diagnostics/catalogue.ts";

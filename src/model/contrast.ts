@@ -38,20 +38,20 @@ interface Ground {
 }
 
 /** Text needs 4.5, signs and lines that say something need 3 (WCAG 2.2, 1.4.3 and 1.4.11). */
-const TEXT = 4.5;
-const SIGN = 3;
+const textRatio = 4.5;
+const signRatio = 3;
 const papers = (needed: number): readonly Ground[] =>
   (["paper", "surface", "sunken"] as const).map((ground) => ({ ground, needed }));
 const lit = (needed: number): Ground => ({ ground: "highlight", needed });
 
 const inks: readonly { readonly ink: ThemeColour; readonly on: readonly Ground[] }[] = [
-  { ink: "ink", on: [...papers(TEXT), lit(TEXT)] },
-  { ink: "ink-2", on: [...papers(TEXT), lit(TEXT)] },
-  { ink: "ink-3", on: [...papers(TEXT), lit(SIGN)] },
-  { ink: "ink-4", on: papers(SIGN) },
-  { ink: "reject", on: [...papers(TEXT), lit(SIGN)] },
-  { ink: "support", on: [...papers(TEXT), lit(SIGN)] },
-  { ink: "act", on: [...papers(TEXT), lit(SIGN)] },
+  { ink: "ink", on: [...papers(textRatio), lit(textRatio)] },
+  { ink: "ink-2", on: [...papers(textRatio), lit(textRatio)] },
+  { ink: "ink-3", on: [...papers(textRatio), lit(signRatio)] },
+  { ink: "ink-4", on: papers(signRatio) },
+  { ink: "reject", on: [...papers(textRatio), lit(signRatio)] },
+  { ink: "support", on: [...papers(textRatio), lit(signRatio)] },
+  { ink: "act", on: [...papers(textRatio), lit(signRatio)] },
 ];
 
 function judged(
@@ -84,17 +84,17 @@ function luminance(colour: string): number {
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** Steps from a colour to black or white. */
-const STEPS = 64;
+const mixes = 64;
 
 /** The colour on the way to black or white, whichever stands out more, that first has the contrast. */
 function moved(colour: string, ground: string, needed: number): string {
   const end = contrastOf("#000000", ground) > contrastOf("#ffffff", ground) ? 0 : 255;
   const at = (step: number): string => {
-    const parts = channels(colour).map((part) => Math.round(part + ((end - part) * step) / STEPS));
+    const parts = channels(colour).map((part) => Math.round(part + ((end - part) * step) / mixes));
     return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   };
-  const step = Array.from({ length: STEPS + 1 }, (_, number) => number).find(
+  const step = Array.from({ length: mixes + 1 }, (_, number) => number).find(
     (number) => contrastOf(at(number), ground) >= needed,
   );
-  return at(step ?? STEPS);
+  return at(step ?? mixes);
 }

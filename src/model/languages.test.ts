@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { href } from "./addresses.ts";
 import { collectionOf } from "./collection-cases.ts";
-import { alternates, directionOf, rootOf, siteIn, tongueOf } from "./languages.ts";
+import { alternates, directionOf, primaryOf, rootOf, siteIn, tongueOf } from "./languages.ts";
 
 const { site } = collectionOf([]);
 const bases = fc.constantFrom("/", "/sub/", "/a/b/");
@@ -53,5 +53,10 @@ describe("the languages of a site", () => {
     assert.deepEqual(tongueOf("fa", ru), { lang: "fa", dir: "rtl" });
     assert.equal(directionOf("fa-AF"), "rtl");
     assert.equal(directionOf("ckb"), "rtl");
+  });
+
+  it("are the same language whatever their script and region", () => {
+    assert.deepEqual(["pt", "pt-BR", "zh-Hant-TW"].map(primaryOf), ["pt", "pt", "zh"]);
+    assert.equal(directionOf("fa-IR"), directionOf("fa"));
   });
 });

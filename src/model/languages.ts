@@ -4,8 +4,11 @@ import type { Site } from "./site.ts";
 /** Languages that are mostly written from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
+/** A language tag without script and region: `pt` of `pt-BR`. */
+export const primaryOf = (lang: string): string => lang.replace(/-.*$/, "");
+
 /** Direction in which a language is written. */
-export const directionOf = (lang: string): "ltr" | "rtl" => (rightToLeft.has(lang.split("-")[0] ?? "") ? "rtl" : "ltr");
+export const directionOf = (lang: string): "ltr" | "rtl" => (rightToLeft.has(primaryOf(lang)) ? "rtl" : "ltr");
 
 /** The language that the collection is written in, which has no folder of its own. */
 export const ownLanguage = ({ lang, languages }: Site): string => languages[0] ?? lang;

@@ -19,19 +19,12 @@ export interface Year {
 
 /** Events by year and month, each group in the order given; those known only to the year lead it, undated ones end. */
 export function byMonth(events: readonly TimelineEvent[]): readonly Year[] {
-  const years = new Map<number | null, Map<number | null, TimelineEvent[]>>();
-  for (const event of events) {
-    const { year, month } = monthOf(event.when);
-    const months = years.get(year) ?? new Map<number | null, TimelineEvent[]>();
-    months.set(month, [...(months.get(month) ?? []), event]);
-    years.set(year, months);
-  }
   const last = Number.POSITIVE_INFINITY;
-  return [...years]
+  return [...Map.groupBy(events, ({ when }) => yearOf(when))]
     .sort(([a], [b]) => (a ?? last) - (b ?? last))
-    .map(([year, months]) => ({
+    .map(([year, inYear]) => ({
       year,
-      months: [...months]
+      months: [...Map.groupBy(inYear, ({ when }) => monthOf(when).month)]
         .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
         .map(([month, inMonth]) => ({ month, events: inMonth })),
     }));

@@ -40,7 +40,9 @@ const restingBySource = oncePerCollection((collection): ReadonlyMap<string, read
     for (const { source } of citationsOf(event)) {
       const claims = event.claims.filter((claim) => citationsOfClaim(claim).some((cited) => cited.source === source));
       const citation = event.sources.find((cited) => cited.source === source) ?? null;
-      resting.set(source, [...(resting.get(source) ?? []), { event, citation, claims }]);
+      const kept = resting.get(source) ?? [];
+      kept.push({ event, citation, claims });
+      resting.set(source, kept);
     }
   }
   return resting;

@@ -1,10 +1,10 @@
 import type { Source } from "./collection.ts";
 import { dateText } from "./date-words.ts";
+import { primaryOf } from "./languages.ts";
 import type { SiteWords } from "./site-words.ts";
 
 /** Name of a language by its tag; the tag itself where the words have none. */
-export const languageName = (lang: string, words: SiteWords): string =>
-  words.languages[lang.split("-")[0] ?? lang] ?? lang;
+export const languageName = (lang: string, words: SiteWords): string => words.languages[primaryOf(lang)] ?? lang;
 
 /** Name of a country by its code; the code itself where the words have none. */
 export const countryName = (country: string, words: SiteWords): string => words.countries[country] ?? country;

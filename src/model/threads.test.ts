@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { answer, collectionOf, event } from "./collection-cases.ts";
-import { answersToClaim, answersToWhole, isAnswered, mentionsOf, recordsAt, type Thread, threadOf } from "./threads.ts";
+import {
+  answersToClaim,
+  answersToWhole,
+  isAnswerable,
+  isAnswered,
+  mentionsOf,
+  recordsAt,
+  type Thread,
+  threadOf,
+} from "./threads.ts";
 
 const report = event("report", { claims: ["a", "b"] });
 const toClaim = event("to-claim", { claims: ["x", "y"], responds: [answer("report#a", "denies", ["x"])] });
@@ -27,6 +36,16 @@ describe("a thread", () => {
       [true, false],
     );
     assert.ok(isAnswered(all, "report", "b"));
+  });
+
+  it("asks nobody to answer what claims nothing, unless somebody does", () => {
+    const note = { ...event("note"), kind: "context" as const };
+    const toNote = event("to-note", { responds: [answer("note", "comments")] });
+    const claiming = { ...event("claiming", { claims: ["a"] }), kind: "context" as const };
+    const among = (...events: readonly ReturnType<typeof event>[]) =>
+      events.filter((one) => isAnswerable(collectionOf(events), one)).map(({ id }) => id);
+    assert.deepEqual(among(note, report, claiming), ["report", "claiming"]);
+    assert.deepEqual(among(note, toNote), ["note", "to-note"]);
   });
 
   it("keeps responses to claims out of those to the whole", () => {

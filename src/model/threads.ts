@@ -36,15 +36,12 @@ export interface Recorded {
 }
 
 const answersByEvent = oncePerCollection((collection): ReadonlyMap<string, readonly Answer[]> => {
-  const answers = new Map<string, Answer[]>();
-  for (const event of collection.events) {
-    for (const response of event.responds) {
-      const kept = answers.get(response.to.event) ?? [];
-      kept.push({ event, response, scope: response.to.claim === null ? "event" : "claim" });
-      answers.set(response.to.event, kept);
-    }
-  }
-  return answers;
+  const answers = collection.events.flatMap((event) =>
+    event.responds.map((response): Answer => {
+      return { event, response, scope: response.to.claim === null ? "event" : "claim" };
+    }),
+  );
+  return Map.groupBy(answers, ({ response }): string => response.to.event);
 });
 
 /** Every response to an event or to one of its claims, in the order of the collection. */
@@ -62,6 +59,10 @@ export const answersToClaim = (collection: Collection, event: string, claim: str
 /** Whether a claim, or its event as a whole, has a response. */
 export const isAnswered = (collection: Collection, event: string, claim: string): boolean =>
   answersToClaim(collection, event, claim).length > 0;
+
+/** Whether an event calls for an answer; nobody is asked to answer what claims nothing. */
+export const isAnswerable = (collection: Collection, event: TimelineEvent): boolean =>
+  event.kind !== "context" || event.claims.length + answersToEvent(collection, event.id).length > 0;
 
 /** The thread of a target: the root is its event, and every response hangs under what it answers. */
 export function threadOf(collection: Collection, target: Target): Thread | null {
@@ -104,15 +105,10 @@ export const claimOf = (event: TimelineEvent, id: string | null): Claim | null =
   event.claims.find((claim) => claim.id === id) ?? null;
 
 const recordsByEvent = oncePerCollection((collection): ReadonlyMap<string, readonly Recorded[]> => {
-  const records = new Map<string, Recorded[]>();
-  for (const event of collection.events) {
-    for (const claim of event.claims) {
-      for (const entry of claim.record) {
-        records.set(entry.to.event, [...(records.get(entry.to.event) ?? []), { event, claim, entry }]);
-      }
-    }
-  }
-  return records;
+  const records = collection.events.flatMap((event) =>
+    event.claims.flatMap((claim) => claim.record.map((entry): Recorded => ({ event, claim, entry }))),
+  );
+  return Map.groupBy(records, ({ entry }): string => entry.to.event);
 });
 
 /** The record entries elsewhere that point at an event or at one of its claims. */

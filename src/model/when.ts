@@ -1,6 +1,8 @@
 import type { Instant } from "./instant.ts";
 
-/** How closely a date is known, the finest first. `time`: a clock time with a zone. `unknown`: `XXXX`, no date at all. */
+/**
+ * How closely a date is known, the finest first. `time`: a clock time with a zone. `unknown`: `XXXX`, no date at all.
+ */
 export const precisions = ["time", "day", "month", "season", "year", "decade", "century", "unknown"] as const;
 export type Precision = (typeof precisions)[number];
 

@@ -14,7 +14,7 @@ export const textValue = (text: string): string =>
 export const foldedLines = (properties: readonly Property[]): string =>
   properties.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join("");
 
-const LIMIT = 75;
+const longestLine = 75;
 
 function folded(line: string): string {
   let text = "";
@@ -22,7 +22,7 @@ function folded(line: string): string {
   // by code point: no letter is torn
   for (const letter of line) {
     const size = octetsOf(letter.codePointAt(0) ?? 0);
-    if (octets + size > LIMIT) {
+    if (octets + size > longestLine) {
       text += "\r\n ";
       octets = 1;
     }

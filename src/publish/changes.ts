@@ -22,7 +22,7 @@ export interface FeedEntry {
 }
 
 /** The most entries that a feed holds; older ones stay on the site. */
-export const FEED_LENGTH = 100;
+export const feedLength = 100;
 
 /** New events, corrections and withdrawals, the latest first; what was added on an unstated day is in none. */
 export function feedEntries(all: Collection, words: SiteWords): readonly FeedEntry[] {
@@ -44,7 +44,7 @@ export function feedEntries(all: Collection, words: SiteWords): readonly FeedEnt
         html: isWithdrawal ? entry.html : `<p>${escaped(note)}</p>${entry.html}`,
       };
     });
-  return [...added, ...changed].sort(latestFirst).slice(0, FEED_LENGTH);
+  return [...added, ...changed].sort(latestFirst).slice(0, feedLength);
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);

@@ -9,7 +9,10 @@ import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { When } from "#model/when.ts";
 
-/** How to cite an entry of the collection, in the forms that readers and their programs ask for; `csl`: an array with one item. */
+/**
+ * How to cite an entry of the collection, in the forms that readers and their programs ask for; `csl`: an array with
+ * one item.
+ */
 export type Citations = Readonly<Record<CitationForm, string>>;
 
 /** What is cited, by whom it is published, and in which state. */

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import type { Collection } from "#model/collection.ts";
 import { atomFeed } from "./atom-feed.ts";
-import { FEED_LENGTH } from "./changes.ts";
+import { feedLength } from "./changes.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { sample } from "./sample-collection.ts";
 
@@ -60,9 +60,9 @@ describe("the Atom feed, read by a feed reader", () => {
   it("holds no more than its length", () => {
     const first = sample.events.find(({ added }) => added !== null);
     assert.ok(first);
-    const ids = Array.from({ length: FEED_LENGTH + 5 }, (_, index) => `e${index}` as typeof first.id);
+    const ids = Array.from({ length: feedLength + 5 }, (_, index) => `e${index}` as typeof first.id);
     const many: Collection = { ...sample, events: ids.map((id) => ({ ...first, id })) };
-    assert.equal(parseAtomFeed(atomFeed(many)).entries?.length, FEED_LENGTH);
+    assert.equal(parseAtomFeed(atomFeed(many)).entries?.length, feedLength);
   });
 
   it("stands without a single entry", () => {

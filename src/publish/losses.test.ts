@@ -36,7 +36,9 @@ const object = (piece: string): string =>
     .objects.map((one: object) => JSON.stringify(one))
     .find((one: string) => one.includes(piece)) ?? "nothing";
 
-/** What shows that each loss is one, and that it is written as the table says: a text, what it holds, what it doesn't. */
+/**
+ * What shows that each loss is one, and that it is written as the table says: a text, what it holds, what it doesn't.
+ */
 const proofs: Readonly<Record<keyof typeof losses, readonly [text: string, holds: RegExp, lacks: RegExp]>> = {
   "json-nothing": [dataFileJson(part), /"outside": \[\n {4}\{\n {6}"id": "report"/, /"events": \[\]/],
   "events-csv-text": [eventsCsv(whole), /,3,3,/, /Text of a/],

@@ -14,10 +14,10 @@ export interface StixObject {
 }
 
 /** Where no time is known or stated; the extension says what is. */
-export const NO_TIME = "1970-01-01T00:00:00.000Z";
+export const noTime = "1970-01-01T00:00:00.000Z";
 
 /** What every object of a bundle has. */
-export const objectHead = (type: string, id: string, created: string = NO_TIME, modified: string = created) => ({
+export const objectHead = (type: string, id: string, created: string = noTime, modified: string = created) => ({
   type,
   spec_version: "2.1",
   id,
@@ -40,7 +40,7 @@ export function spoken(
   { name, speaker, claim, extra }: SaidObject,
 ) {
   const { site } = collection;
-  const created = timestampOf(event.when) ?? NO_TIME;
+  const created = timestampOf(event.when) ?? noTime;
   const changed = lastChanged(event);
   const modified = changed !== null && /^\d{4}-\d\d-\d\d$/.test(changed) ? `${changed}T00:00:00.000Z` : created;
   return {

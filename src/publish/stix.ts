@@ -6,7 +6,7 @@ import type { Stance } from "#model/vocabulary.ts";
 import { actorsIn, type Selection } from "./selection.ts";
 import { actorObjects, countryId, editorsId, identityId, otherIdentities, subjectId } from "./stix-actors.ts";
 import { extensionId, stixExtensionPath, stixId } from "./stix-ids.ts";
-import { NO_TIME, objectHead, type StixObject, spoken, timestampOf } from "./stix-objects.ts";
+import { noTime, objectHead, type StixObject, spoken, timestampOf } from "./stix-objects.ts";
 
 /** An opinion says how correct something is; asking, remarking, acting and correcting oneself do not. */
 const opinions: Readonly<Partial<Record<Stance, string>>> = {
@@ -102,7 +102,7 @@ function eventObjects(
   const report = {
     ...spoken(collection, event, "report", { name: reportName(event.id), speaker }),
     name: event.title,
-    published: timestampOf(event.published) ?? timestampOf(event.when) ?? NO_TIME,
+    published: timestampOf(event.published) ?? timestampOf(event.when) ?? noTime,
     ...(event.body.text === "" ? {} : { description: event.body.text }),
     labels: [`kind:${event.kind}`, ...(event.withdrawn === null ? [] : ["withdrawn"])],
     object_refs: unique(refs.length === 0 ? [speaker] : refs),

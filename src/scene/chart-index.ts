@@ -66,8 +66,8 @@ export function chartIndex(chart: Chart, filter: Filter, asOf: View["asOf"] = nu
 }
 
 function indexed(chart: Chart, filter: Filter, asOf: View["asOf"]): ChartIndex {
-  const received = grouped(chart.responses, ({ to }) => to);
-  const given = grouped(chart.responses, ({ from }) => from);
+  const received = Map.groupBy(chart.responses, ({ to }) => to);
+  const given = Map.groupBy(chart.responses, ({ from }) => from);
   const count = (id: string): number => (received.get(id)?.length ?? 0) + (given.get(id)?.length ?? 0);
   const left = passing(chart, filter, asOf);
   const entries = chart.events
@@ -90,16 +90,6 @@ function indexed(chart: Chart, filter: Filter, asOf: View["asOf"]): ChartIndex {
     given,
     received,
   };
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 const timeLine = (entries: readonly Entry[]): TimeLine => ({

@@ -4,19 +4,18 @@ import type { Filter } from "./view.ts";
 
 /**
  * Ids of the events that a filter leaves, with every answer to them, recursively: a filter never parts a statement
- * from its answers. `null` where the filter leaves everything. As of a day, stances and answers given later don't count.
+ * from its answers. `null` where the filter leaves all. As of a day, stances and answers given later don't count.
  */
 export function passing(chart: Chart, filter: Filter, asOf: Day = null): ReadonlySet<string> | null {
   if (isOpen(filter)) return null;
   const valuesOf = rowValuesOf(chart, asOf);
-  const answersTo = new Map<string, string[]>();
-  for (const { from, to } of chart.responses) answersTo.set(to, [...(answersTo.get(to) ?? []), from]);
+  const answersTo = Map.groupBy(chart.responses, ({ to }) => to);
   const left = new Set<string>();
   const waiting = chart.events.filter((event) => meets(event, filter, valuesOf)).map(({ id }) => id);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (left.has(id)) continue;
     left.add(id);
-    waiting.push(...(answersTo.get(id) ?? []));
+    waiting.push(...(answersTo.get(id) ?? []).map(({ from }) => from));
   }
   return left;
 }

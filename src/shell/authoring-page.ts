@@ -33,7 +33,10 @@ export interface AuthoringPage {
 /** Where the pages of each kind of entry stand. */
 const folders = { event: "events/", actor: "actors/", source: "sources/", timeline: "timelines/", page: "" } as const;
 
-/** What the authoring bar shows on the page at a path under the base, e.g. `events/a/` or `fr/events/a/`; empty for the home page. */
+/**
+ * What the authoring bar shows on the page at a path under the base, e.g. `events/a/` or `fr/events/a/`; empty for the
+ * home page.
+ */
 export function authoringPage({ collection, diagnostics }: Pick<Held, "collection" | "diagnostics">, path: string) {
   const file = collection === null ? null : shownFile(collection, path);
   const mine = diagnostics.filter(

@@ -7,7 +7,7 @@ import { type Content, readContent } from "./read-content.ts";
 /** What a caller may add to a compilation. */
 export type Additions = Pick<CompileOptions, "balance" | "cache" | "drafts" | "onRead" | "without">;
 
-const WORDING = join(import.meta.dirname, "../compile/wording.yaml");
+const wordingFile = join(import.meta.dirname, "../compile/wording.yaml");
 
 /** Reads and compiles a content folder, for the address that the environment names instead of site.yaml's. */
 export async function compileFolder(folder: string, additions: Additions = {}): Promise<Compiled> {
@@ -16,7 +16,7 @@ export async function compileFolder(folder: string, additions: Additions = {}): 
 
 /** Compiles what a content folder holds, or would hold after a change. */
 export async function compileContent({ files, media, root }: Content, additions: Additions = {}): Promise<Compiled> {
-  const wording = await readFile(WORDING, "utf8");
+  const wording = await readFile(wordingFile, "utf8");
   return compile(files, { hash: sha256, root, media, wording, ...publishedAt(), ...additions });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { build, type Plugin } from "vite";
+import { primaryOf } from "#model/languages.ts";
 import { isSpoken } from "#model/site-words.ts";
 import { sourceFolder } from "./installation.ts";
 
@@ -40,7 +41,7 @@ export function embedScripts(): Promise<EmbedScripts> {
 /** What runs in a frame of one language, whose words are in it. */
 export function frameScript(lang: string): Promise<EmbedScript> {
   const { frames } = bundles();
-  const tongue = isSpoken(lang) ? (lang.split("-")[0] ?? lang) : "en";
+  const tongue = isSpoken(lang) ? primaryOf(lang) : "en";
   let frame = frames.get(tongue);
   if (frame === undefined) {
     frame = classic("frame", tongue).then((text) => published(`embed/frame-${nameHash(text)}.js`, text));

@@ -20,13 +20,13 @@ export function withSizes(html: string, folder: string, sizes: ReadonlyMap<strin
     const own = ` width="${width}" height="${height}"`;
     const isLazy = smaller.length > 0 && tag.includes(' loading="lazy"');
     const set = smaller.map((one) => `${folder}at-${one}/${path} ${one}w`);
-    const choice = isLazy ? ` srcset="${[...set, `${src} ${width}w`].join(", ")}" sizes="${SIZES}"` : "";
+    const choice = isLazy ? ` srcset="${[...set, `${src} ${width}w`].join(", ")}" sizes="${columnSizes}"` : "";
     return `${tag.slice(0, -1)}${own}${choice}>`;
   });
 }
 
 /** The column of text that pictures stand in. */
-const SIZES = "(width < 760px) 100vw, 720px";
+const columnSizes = "(width < 760px) 100vw, 720px";
 
 /** As on the disk; as written where it can't be decoded. */
 function plain(path: string): string {

@@ -5,7 +5,9 @@ import { startFolder } from "./content-folder.ts";
 
 /** What a content folder holds, sorted by path so that two machines read the same. */
 export interface Content {
-  /** The folder as messages print it: from the working directory if it lies inside, else absolute; empty if it is that. */
+  /**
+   * The folder as messages print it: from the working directory if it lies inside, else absolute; empty if it is that.
+   */
   readonly root: string;
   /** Every file but those of `media/`, with its path as messages print it. */
   readonly files: readonly SourceFile[];

@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Collection } from "#model/collection.ts";
 import { type Findable, findablesFile } from "#model/findable.ts";
+import { primaryOf } from "#model/languages.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { type SearchRecord, searchRecords } from "#publish/search-records.ts";
 
@@ -21,7 +22,7 @@ const unused = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./;
  */
 export async function searchFiles(collection: Collection): Promise<readonly SearchFile[]> {
   const records = searchRecords(collection, siteWordsOf(collection.site.lang));
-  const language = collection.site.lang.split("-")[0] ?? "en";
+  const language = primaryOf(collection.site.lang);
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`The search index can't be made: ${errors.join(" ")}`);
   try {

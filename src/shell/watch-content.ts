@@ -3,9 +3,9 @@ import type { ErrorPayload, ViteDevServer } from "vite";
 import { overlayOf } from "./content-error.ts";
 import { held } from "./held.ts";
 
-const EVENTS = ["add", "change", "unlink", "unlinkDir"] as const;
+const watched = ["add", "change", "unlink", "unlinkDir"] as const;
 /** Ms to wait for more: an editor may write, rename and delete in one breath. */
-const SETTLE = 40;
+const settling = 40;
 
 /**
  * Recompiles when a file of the content folder changes. A mistake shows as Vite's overlay over the last good page, also
@@ -42,11 +42,11 @@ export function watchContent(
   };
 
   server.watcher.add(folder);
-  for (const event of EVENTS) {
+  for (const event of watched) {
     server.watcher.on(event, (path) => {
       if (!path.startsWith(folder + sep)) return;
       clearTimeout(timer);
-      timer = setTimeout(queue, SETTLE);
+      timer = setTimeout(queue, settling);
     });
   }
   server.ws.on("connection", () => {

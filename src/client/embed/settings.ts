@@ -1,3 +1,5 @@
+import { primaryOf } from "#model/languages.ts";
+
 /** What the address of a frame says beside the view. */
 export interface FrameSettings {
   readonly theme: "light" | "dark" | "auto";
@@ -65,12 +67,11 @@ export function whereIs(
 ): { readonly href: string } | "here" | "nowhere" {
   if (wanted === null) return "here";
   const all = [{ lang: own, href: "" }, ...offered].map(({ lang, href }) => ({ lang: lang.toLowerCase(), href }));
-  const found = all.find(({ lang }) => lang === wanted) ?? all.find(({ lang }) => primary(lang) === primary(wanted));
+  const found =
+    all.find(({ lang }) => lang === wanted) ?? all.find(({ lang }) => primaryOf(lang) === primaryOf(wanted));
   if (found === undefined) return "nowhere";
   return found.href === "" ? "here" : { href: found.href };
 }
-
-const primary = (lang: string): string => lang.split("-")[0] ?? lang;
 
 /** A name, `#rgb`, `#rrggbb` or the digits alone: nothing that could hold an address or another rule. */
 function colour(text: string): string | null {

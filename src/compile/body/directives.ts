@@ -22,7 +22,10 @@ type DirectiveName = keyof typeof known;
 const names = Object.keys(known) as DirectiveName[];
 const isName = (name: string): name is DirectiveName => Object.hasOwn(known, name);
 
-/** Turns `:::quote` and `:::note` into the blocks they are, and lifts the content out of what is no directive. Steps stay. */
+/**
+ * Turns `:::quote` and `:::note` into the blocks they are, and lifts the content out of what is no directive. Steps
+ * stay.
+ */
 export function readDirectives(tree: Root, reading: Reading): void {
   visit(tree, ["leafDirective", "containerDirective"], (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Options as Schema } from "rehype-sanitize";
-import { TOKEN } from "./reading.ts";
+import { tokenScheme } from "./reading.ts";
 
 /**
  * Everything a body may become. Only what Markdown and our own directives make is listed; whatever else reaches the
@@ -33,7 +33,7 @@ export const htmlSchema: Schema = {
     ul: [["className", "contains-task-list"]],
   },
   required: { input: { type: "checkbox", disabled: true } },
-  protocols: { href: ["http", "https", "mailto", TOKEN], src: [TOKEN] },
+  protocols: { href: ["http", "https", "mailto", tokenScheme], src: [tokenScheme] },
   clobber: [],
   strip: ["script", "style"],
 };

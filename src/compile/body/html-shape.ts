@@ -11,7 +11,7 @@ export interface Shape {
 }
 
 /** Between the prefix and the anchor of a heading; footnotes begin with `fn`, so the two never meet. */
-export const HEADING = "h-";
+export const headingPrefix = "h-";
 
 /** Finishes the tree where the plugins before leave it short of valid, accessible, self-contained HTML. */
 export function shapeHtml(shape: Shape): (tree: Root) => void {
@@ -46,7 +46,7 @@ function proveFragment(node: Element, anchors: ReadonlySet<string>, { prefix, re
   const href = String(node.properties["href"] ?? "");
   const ofNote = "dataFootnoteRef" in node.properties || "dataFootnoteBackref" in node.properties;
   if (!href.startsWith("#") || ofNote) return true;
-  const start = `${prefix}${HEADING}`;
+  const start = `${prefix}${headingPrefix}`;
   const wanted = start + href.slice(1);
   node.properties["href"] = `#${wanted}`;
   if (anchors.has(wanted)) return true;
@@ -71,7 +71,9 @@ function shapeElement(node: Element, { prefix }: Shape): void {
   if (node.tagName === "a") node.children = withoutLinks(node.children);
 }
 
-/** A link inside a link closes the outer one in every browser; the call of a footnote stays the place to come back to. */
+/**
+ * A link inside a link closes the outer one in every browser; the call of a footnote stays the place to come back to.
+ */
 const withoutLinks = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child) => {
     if (child.type !== "element") return [child];

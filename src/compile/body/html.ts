@@ -6,7 +6,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { htmlSchema } from "./html-schema.ts";
-import { HEADING, type Shape, shapeHtml } from "./html-shape.ts";
+import { headingPrefix, type Shape, shapeHtml } from "./html-shape.ts";
 import { plainText } from "./html-text.ts";
 import { bodyWords } from "./languages.ts";
 
@@ -21,7 +21,7 @@ export function htmlOf(tree: Root, shape: Shape): { readonly html: string; reado
       footnoteBackLabel: (reference, again) => `${words.back} (${reference + 1}${again > 1 ? `–${again}` : ""})`,
     })
     .use(rehypeSanitize, htmlSchema)
-    .use(rehypeSlug, { prefix: `${shape.prefix}${HEADING}` })
+    .use(rehypeSlug, { prefix: `${shape.prefix}${headingPrefix}` })
     .use(rehypeExternalLinks, { rel: ["external", "noopener"] })
     .use(shapeHtml, shape)
     .runSync(tree);

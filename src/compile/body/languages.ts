@@ -1,3 +1,5 @@
+import { primaryOf } from "#model/languages.ts";
+
 /** Whether English typography fits the prose. */
 export const isEnglish = (lang: string): boolean => /^en\b/i.test(lang);
 
@@ -10,7 +12,7 @@ export interface BodyWords {
 }
 
 /** The machinery's words in a language; in English where they are not known. */
-export const bodyWords = (lang: string): BodyWords => words[lang.replace(/-.*$/, "").toLowerCase()] ?? english;
+export const bodyWords = (lang: string): BodyWords => words[primaryOf(lang).toLowerCase()] ?? english;
 
 const english: BodyWords = { notes: "Notes", back: "Back to the text" };
 const words: Readonly<Record<string, BodyWords>> = {

@@ -6,7 +6,7 @@ import { firstLine, placeWithin, type Reading, suggested, textAt } from "./readi
 import { placeOfNode } from "./syntax.ts";
 
 /** Longest quote in characters that needs no second thought. */
-export const LONG_QUOTE = 300;
+export const longQuote = 300;
 
 /** Replaces raw HTML by its text; comments go without a word. */
 export function readRawHtml(tree: Root, reading: Reading): void {
@@ -82,7 +82,7 @@ export function checkQuoteLengths(tree: Root, reading: Reading): void {
   visit(tree, (node) => {
     if (!isQuote(node)) return undefined;
     const { length } = [...textOf(node).trim()];
-    if (length > LONG_QUOTE) reading.report("C514", firstLine(reading, placeOfNode(node)), { length });
+    if (length > longQuote) reading.report("C514", firstLine(reading, placeOfNode(node)), { length });
     return SKIP;
   });
 }

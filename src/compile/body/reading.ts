@@ -40,12 +40,12 @@ export function firstLine(reading: Reading, place: Place): Place {
 }
 
 /** The scheme of the addresses that stand in for links until they are proven. */
-export const TOKEN = "claimline";
+export const tokenScheme = "claimline";
 
 /** Notes a link and names the address that stands in for it, e.g. `claimline:3`. */
 export function tokenOf(reading: Reading, link: BodyLink): string {
   reading.links.push(link);
-  return `${TOKEN}:${reading.links.length - 1}`;
+  return `${tokenScheme}:${reading.links.length - 1}`;
 }
 
 /** A suggestion that stands in no file of its own, or none. */

@@ -16,7 +16,7 @@ export function placeOfNode(node: Nodes): Place {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-const COLON = 58;
+const colonCode = 58;
 
 const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(colonsStayProse).freeze();
 
@@ -28,7 +28,7 @@ const blanked = (text: string, bodyStart: number): string =>
 function colonsStayProse(this: Processor): void {
   const settings = this.data();
   settings.micromarkExtensions = (settings.micromarkExtensions ?? []).map((extension) => {
-    const { [COLON]: _inlineDirective, ...text } = extension.text ?? {};
+    const { [colonCode]: _inlineDirective, ...text } = extension.text ?? {};
     return { ...extension, text };
   });
 }

@@ -17,9 +17,9 @@ export function readWikiLinks(tree: Root, reading: Reading): void {
 }
 
 /** `[[`, a target, perhaps `|` and other words, `]]`. */
-const BRACKETS = /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g;
-const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const TARGET = new RegExp(`^(?:(actor|source|timeline|page):)?(${ID})(?:#(${ID}))?$`);
+const bracketForm = /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g;
+const idForm = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const targetForm = new RegExp(`^(?:(actor|source|timeline|page):)?(${idForm})(?:#(${idForm}))?$`);
 const linkKinds = ["actor", "source", "timeline", "page"] as const;
 
 function piecesOf(node: Text, inLink: boolean, reading: Reading): PhrasingContent[] {
@@ -27,7 +27,7 @@ function piecesOf(node: Text, inLink: boolean, reading: Reading): PhrasingConten
   const whole = placeOfNode(node);
   let done = 0;
   let cursor = whole.start;
-  for (const match of node.value.matchAll(BRACKETS)) {
+  for (const match of node.value.matchAll(bracketForm)) {
     const { place, escaped } = writtenPlace(match[0], { start: cursor, end: whole.end }, reading);
     cursor = place.end;
     if (escaped) continue;
@@ -40,7 +40,7 @@ function piecesOf(node: Text, inLink: boolean, reading: Reading): PhrasingConten
   }
   const rest = node.value.slice(done);
   const after = { start: cursor, end: whole.end };
-  if (rest.replace(BRACKETS, "").includes("[[") && !textAt(reading, after).includes("\\[")) {
+  if (rest.replace(bracketForm, "").includes("[[") && !textAt(reading, after).includes("\\[")) {
     misread("[[", "no `]]` follows in the same plain text", placeWithin(reading, after, "[["), reading);
   }
   return [...pieces, ...plain(rest)];
@@ -48,7 +48,9 @@ function piecesOf(node: Text, inLink: boolean, reading: Reading): PhrasingConten
 
 const plain = (value: string): Text[] => (value === "" ? [] : [{ type: "text", value }]);
 
-/** Where the brackets stand in the file, and whether a backslash takes their meaning away. A table writes `\|` for `|`. */
+/**
+ * Where the brackets stand in the file, and whether a backslash takes their meaning away. A table writes `\|` for `|`.
+ */
 function writtenPlace(
   match: string,
   within: Place,
@@ -67,7 +69,7 @@ function writtenPlace(
 
 function linkOf(match: RegExpExecArray, place: Place, reading: Reading): Link | null {
   const [whole, target = "", words] = match;
-  const found = TARGET.exec(target.trim());
+  const found = targetForm.exec(target.trim());
   const kind = (found?.[1] ?? "event") as BodyLink["kind"];
   const [, , id, claim = null] = found ?? [];
   if (id === undefined) return misreadTarget(whole, target, place, reading);

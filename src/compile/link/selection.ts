@@ -12,9 +12,9 @@ export function answersByEvent(events: readonly TimelineEvent[]): AnswersByEvent
   const answers = new Map<string, string[]>();
   for (const { id, responds } of events) {
     for (const { to } of responds) {
-      const known = answers.get(to.event);
-      if (known === undefined) answers.set(to.event, [id]);
-      else known.push(id);
+      const known = answers.get(to.event) ?? [];
+      known.push(id);
+      answers.set(to.event, known);
     }
   }
   return answers;

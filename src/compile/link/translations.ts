@@ -1,4 +1,4 @@
-import { keyPlaceOf, placeOf, spotOf } from "#compile/fields.ts";
+import { joined, keyPlaceOf, placeOf, spotOf } from "#compile/fields.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { SiteFields } from "#compile/schema/entries.ts";
 import type { EventFields } from "#compile/schema/event.ts";
@@ -23,13 +23,10 @@ const own: ReadonlySet<string> = new Set(["title", "short", "description", "name
 
 /** Gives the translations of an entry, by language. */
 export function translationLinker(entries: Entries, finish: BodyFinisher): (read: FileRead) => readonly Translation[] {
-  const known = new Map<string, FileRead[]>();
-  for (const translation of entries.translations) {
-    const key = `${translation.name.kind} ${translation.name.id}`;
-    known.set(key, [...(known.get(key) ?? []), translation]);
-  }
+  const keyOf = ({ name }: FileRead): string => `${name.kind} ${name.id}`;
+  const known = Map.groupBy(entries.translations, keyOf);
   return (read) =>
-    (known.get(`${read.name.kind} ${read.name.id}`) ?? [])
+    (known.get(keyOf(read)) ?? [])
       .map((translation) => linkTranslation(translation, read, finish))
       .sort((one, other) => byText(one.lang, other.lang));
 }
@@ -81,7 +78,7 @@ function textsIn(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${path}[${index}]`));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, field]) => textsIn(field, path === "" ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, field]) => textsIn(field, joined(path, key)));
 }
 
 /** What translations get wrong: the language, the original, what of it they translate, and its revision. */

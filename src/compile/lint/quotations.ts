@@ -4,7 +4,7 @@ import { isQuote } from "#compile/body/prose.ts";
 import { placeOfNode } from "#compile/body/syntax.ts";
 
 /** The text with spaces for what stands between quotation marks; every character keeps its offset. */
-export const withoutQuotations = (text: string): string => text.replace(QUOTATION, blank);
+export const withoutQuotations = (text: string): string => text.replace(quotationPattern, blank);
 
 /**
  * The editors' own prose of a Markdown file, at its own offsets, with spaces for everything else: code, quotes,
@@ -33,15 +33,17 @@ function wordsOf(block: Nodes, text: string): string {
   let words = "";
   visit(block, "text", (node) => {
     const { start, end } = placeOfNode(node);
-    words = words.padEnd(start) + text.slice(start, end).replace(NOT_PROSE, blank);
+    words = words.padEnd(start) + text.slice(start, end).replace(notProse, blank);
   });
   return words.padEnd(placeOfNode(block).end);
 }
 
-/** Straight and curly quotation marks of the usual languages. A single straight mark is an apostrophe far more often. */
-const QUOTATION = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*(?:’(?=\p{L})[^’]*)*’/gu;
+/**
+ * Straight and curly quotation marks of the usual languages. A single straight mark is an apostrophe far more often.
+ */
+const quotationPattern = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*(?:’(?=\p{L})[^’]*)*’/gu;
 
 /** What a link in double brackets leads to, and addresses that are written out. */
-const NOT_PROSE = /\[\[[^\]|]*\|?|(?:https?:\/\/|www\.)\S+/g;
+const notProse = /\[\[[^\]|]*\|?|(?:https?:\/\/|www\.)\S+/g;
 
 const blank = (found: string): string => found.replace(/[^\r\n]/g, " ");

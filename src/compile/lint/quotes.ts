@@ -1,4 +1,4 @@
-import { LONG_QUOTE } from "#compile/body/prose.ts";
+import { longQuote } from "#compile/body/prose.ts";
 import type { Linked } from "#compile/linked.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
@@ -14,7 +14,7 @@ export function lintQuotes(linked: Linked): readonly Diagnostic[] {
     return quotesOf(event).flatMap(({ quote, path, cited }) => {
       const { length } = [...quote.text];
       const found: Diagnostic[] = [];
-      if (length > LONG_QUOTE) found.push(diagnose("C514", file.source, file.placeOf(`${path}.text`), { length }));
+      if (length > longQuote) found.push(diagnose("C514", file.source, file.placeOf(`${path}.text`), { length }));
       if (cited !== null && !cited.includes(quote.source)) {
         found.push(diagnose("C603", file.source, file.placeOf(`${path}.source`), { source: quote.source }));
       }

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import * as z from "zod";
+import { primaryOf } from "#model/languages.ts";
 
 /** Words that take a side, why, and what to write instead. */
 export interface WordingRule {
@@ -52,7 +53,7 @@ export function readWording(text: string): Wording {
 
 /** The rules for a language tag; `null` where there are none. */
 export const wordingFor = (wording: Wording, lang: string): WordingList | null =>
-  wording.get(lang.replace(/-.*$/, "").toLowerCase()) ?? null;
+  wording.get(primaryOf(lang).toLowerCase()) ?? null;
 
 /** Every place at which a text takes a side, in order. */
 export function wordingHits(text: string, { pattern, rules }: WordingList): readonly WordingHit[] {

@@ -16,8 +16,8 @@ export function schemaOf(kind: keyof typeof schemas, isTranslation: boolean): z.
 }
 
 /**
- * JSON Schemas (draft-7) of what an author writes, by file kind; translations as `event-translation` and so on. Ids that
- * are `known` are given as examples where a field names one: an editor offers them, and forbids no other.
+ * JSON Schemas (draft-7) of what an author writes, by file kind; translations as `event-translation` and so on. Ids
+ * that are `known` are given as examples where a field names one: an editor offers them, and forbids no other.
  */
 export function jsonSchemas(known: KnownIds = {}): Readonly<Record<string, object>> {
   const all: (readonly [string, z.ZodType])[] = Object.entries(schemas);

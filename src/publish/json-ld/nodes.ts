@@ -18,13 +18,13 @@ export const filled = (node: Node): Node =>
 /** A node that is described elsewhere. */
 export const reference = (id: string): Node => ({ "@id": id });
 
-const EDTF = "http://id.loc.gov/datatypes/edtf";
+const edtfType = "http://id.loc.gov/datatypes/edtf";
 
-/** A date as recorded: plain where every reader of ISO 8601 knows the form, else named as EDTF; `null` for none. */
+/** A date as recorded: plain where every reader of ISO 8601 knows the form, else named as edtfType; `null` for none. */
 function dateValue({ edtf, precision }: When): string | Node | null {
   if (precision === "unknown") return null;
   const isPlain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T[^/]+)?)?)?$/.test(edtf);
-  return isPlain ? edtf : { "@type": EDTF, "@value": edtf };
+  return isPlain ? edtf : { "@type": edtfType, "@value": edtf };
 }
 
 const actorTypes: Readonly<Record<ActorType, string>> = {

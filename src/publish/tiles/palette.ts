@@ -18,7 +18,9 @@ export const palette = {
   highlight: light("highlight"),
 } as const;
 
-/** Faces, with what a browser may have instead. Arabic letters need a face named for them: no renderer finds it alone. */
+/**
+ * Faces, with what a browser may have instead. Arabic letters need a face named for them: no renderer finds it alone.
+ */
 export const sans = "'Source Sans 3', Arial, sans-serif";
 export const serif = "'Source Serif 4', Georgia, serif";
 export const arabic = "'Vazirmatn', Tahoma, sans-serif";

@@ -3,7 +3,9 @@ import { textWidth } from "#scene/text-width.ts";
 /** The serif's bold is so much wider than the sans' whose widths are known; measured over the collection's titles. */
 const serifShare = 1.09;
 
-/** A serif title in at most `most` lines of `width` px, broken between words where it can be; the last one ends in `…`. */
+/**
+ * A serif title in at most `most` lines of `width` px, broken between words where it can be; the last one ends in `…`.
+ */
 export function titleLines(text: string, width: number, size: number, most: number): readonly string[] {
   const fits = (line: string): boolean => textWidth(line, size, "bold") * serifShare <= width;
   const lines: string[] = [];
