@@ -70,7 +70,7 @@ const claim = z.strictObject({
   about: list(reference("actor", "Who is spoken of."), "Who is spoken of."),
   confidence: list(confidence, "How sure the speakers say they are."),
   restates: reference("target", "An earlier claim of the same speaker that this one says again.").optional(),
-  sources: list(citation, "What this claim rests on, beside the event's sources."),
+  sources: list(citation, "What this claim rests on, if not all of the event's sources."),
   quote: quote.meta({ description: "The speaker's own words." }).optional(),
   record: list(record, "Other published material that bears on this claim: an annotation, never a verdict."),
   formerly: formerly,
