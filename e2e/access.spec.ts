@@ -137,7 +137,9 @@ for (const [kind, path] of Object.entries({ home: "/", event: `/events/${microso
   });
 }
 
-/** Doubles every size of text, as browsers do that enlarge text alone; a drawing's words stand in the list beside it. */
+/**
+ * Doubles every size of text, as browsers do that enlarge text alone; a drawing's words stand in the list beside it.
+ */
 function doubled(): void {
   const nodes = [...document.querySelectorAll<HTMLElement>("body, body *")].filter((node) => node.style !== undefined);
   const sizes = nodes.map((node) => [node, getComputedStyle(node)] as const);

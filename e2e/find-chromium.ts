@@ -26,7 +26,9 @@ const ARGS = [
   "--disable-sync",
 ];
 
-/** `CHROMIUM_PATH`, else what Playwright has, else the system's Chrome or Chromium, else the one that `npm ci` brought. */
+/**
+ * `CHROMIUM_PATH`, else what Playwright has, else the system's Chrome or Chromium, else the one that `npm ci` brought.
+ */
 export async function findChromium(): Promise<Browser> {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined && !isProgram(named)) throw new Error(`CHROMIUM_PATH is ${named}, which is no program.`);

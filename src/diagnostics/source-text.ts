@@ -3,7 +3,9 @@ export interface SourceText {
   /** With forward slashes, as printed. */
   readonly path: string;
   readonly text: string;
-  /** Line of the file on which the text begins, where it is only a part of one, e.g. a row of a long table. Default 1. */
+  /**
+   * Line of the file on which the text begins, where it is only a part of one, e.g. a row of a long table. Default 1.
+   */
   readonly firstLine?: number;
 }
 

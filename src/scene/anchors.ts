@@ -19,7 +19,9 @@ const tagGap = 14;
 /** A curve meets a tag so far from its arrow. */
 const tagReach = 26;
 
-/** Each needed event id → where its curves end: its mark, else the stack that holds it, else the tag that stands for it. */
+/**
+ * Each needed event id → where its curves end: its mark, else the stack that holds it, else the tag that stands for it.
+ */
 export function anchorsOf(
   { marks, stacked }: { readonly marks: readonly Mark[]; readonly stacked: readonly StackedItem[] },
   { wishes, tags }: { readonly wishes: readonly TagWish[]; readonly tags: readonly EdgeTag[] },

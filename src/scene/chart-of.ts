@@ -172,7 +172,7 @@ function laneOrder({ collection, timeline }: Context): (a: ChartLane, b: ChartLa
 
 type Span = Chart["range"];
 
-/** The range of the first view and the full calendar years of all; this decade's first year where nothing is dated. */
+/** The range of the first view and the full calendar years of all; the year 1970 where nothing is dated. */
 function rangesOf(events: readonly TimelineEvent[], range: When | null): { range: Span; extent: Span } {
   const instants = events.map(({ when }) => drawnAt(when)).filter((at) => at !== null);
   const first = instants.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);

@@ -76,7 +76,9 @@ export interface Chart {
   readonly extent: { readonly from: Instant; readonly to: Instant };
   /** What a reader sees first; absent: Lanes. */
   readonly view?: ViewKind;
-  /** Former ids to those of now, `event` or `event~claim`, so that an old address still selects; absent: none changed. */
+  /**
+   * Former ids to those of now, `event` or `event~claim`, so that an old address still selects; absent: none changed.
+   */
   readonly formerly?: Readonly<Record<string, string>>;
   /** What each step of its story shows, as a query, by name and in order; absent: no story. */
   readonly steps?: Readonly<Record<string, string>>;

@@ -6,7 +6,10 @@ import { written } from "./reversed.ts";
 import { rounded } from "./round.ts";
 import { composeThreads } from "./threads.ts";
 
-/** Lays a chart out for its view; a view without a drawing of its own as Lanes. The browser loads it when it is asked for. */
+/**
+ * Lays a chart out for its view; a view without a drawing of its own as Lanes. The browser loads it when it is asked
+ * for.
+ */
 export const composeEvery: Compose = (chart, view, size, words) => {
   if (view.kind === "mirror") {
     const index = chartIndex(mirrored(chart, words), view.filter, view.asOf);

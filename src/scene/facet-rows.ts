@@ -10,7 +10,9 @@ export type FacetRow = (typeof facetRows)[number];
 /** The day up to whose end things were public; `null`: the latest. */
 export type Day = View["asOf"];
 
-/** What an event has to show in each row: the stances of the responses at it, and whether it is answered, as of a day. */
+/**
+ * What an event has to show in each row: the stances of the responses at it, and whether it is answered, as of a day.
+ */
 export type RowValues = (row: FacetRow, event: ChartEvent) => readonly string[];
 
 /** The responses that were public by a day. */

@@ -14,7 +14,9 @@ export interface Facet {
   readonly chosen: boolean;
 }
 
-/** Every row with all its values: kinds and stances in the model's order, the others by how often the chart has them. */
+/**
+ * Every row with all its values: kinds and stances in the model's order, the others by how often the chart has them.
+ */
 export type Facets = Readonly<Record<FacetRow, readonly Facet[]>>;
 
 /** What a chart's events can be filtered by under a view; only what is public by its day counts. */

@@ -35,7 +35,9 @@ type Sides = readonly [readonly MirrorItem[], readonly MirrorItem[]];
 type Plans = readonly [SidePlan, SidePlan];
 type Groups = readonly (readonly string[])[];
 
-/** Rows for both sides: with all labels if they fit, else with as many label groups as do; what is too dense is stacked. */
+/**
+ * Rows for both sides: with all labels if they fit, else with as many label groups as do; what is too dense is stacked.
+ */
 export function mirrorPlans(sides: Sides, groups: Groups, limits: MirrorLimits): Plans {
   const count = groups.reduce((sum, group) => sum + group.length, 0);
   const all = both(sides, (side) => placed(side, null, Number.POSITIVE_INFINITY));
@@ -89,7 +91,9 @@ function bareSide(side: readonly MirrorItem[], share: number, { apart, isNarrowe
 /** Groups tried one by one after the first that didn't fit. */
 const mostTried = 30;
 
-/** The most label groups, the important first, with which both sides keep their rows; then those that still find room. */
+/**
+ * The most label groups, the important first, with which both sides keep their rows; then those that still find room.
+ */
 function labelled(bases: readonly [Base, Base], groups: Groups, most: number): Plans {
   const planned = (chosen: Groups): Plans | null => {
     const ids = chosen.flat();

@@ -5,7 +5,8 @@ import type { Scene, SoftExtent } from "./scene.ts";
 
 /**
  * A layout as readers of a language see it: where it is written from right to left, time runs to the left and what
- * stood at the left stands at the right. Anchors of texts and sides of labels go with the direction of writing and stay.
+ * stood at the left stands at the right. Anchors of texts and sides of labels go with the direction of writing and
+ * stay.
  */
 export const written = (scene: Scene, lang: string): Scene =>
   directionOf(lang) === "rtl" ? { ...rounded(turned(scene, scene.width)), reversed: true } : scene;

@@ -280,7 +280,9 @@ export interface Scene {
   readonly later: number;
   /** Dated events that pass the filter. */
   readonly total: number;
-  /** Time runs from right to left; absent: from left to right. Lengths across are called x, x0, x1, dx, left or right. */
+  /**
+   * Time runs from right to left; absent: from left to right. Lengths across are called x, x0, x1, dx, left or right.
+   */
   readonly reversed?: true;
   readonly outOfRange: { readonly before: number; readonly after: number };
 }

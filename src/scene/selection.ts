@@ -58,7 +58,9 @@ export function standingOf(id: string, selection: Selection): Standing {
 /** Nothing is selected and nothing searched. */
 export const isPlain = ({ event, found }: Selection): boolean => event === null && found === null;
 
-/** A response is related where both its ends stand in the thread, and it concerns the selected claim if there is one. */
+/**
+ * A response is related where both its ends stand in the thread, and it concerns the selected claim if there is one.
+ */
 export function responseStanding(response: ChartResponse, selection: Selection): Standing {
   const { event, claim, thread } = selection;
   if (isPlain(selection)) return "resting";

@@ -19,7 +19,9 @@ export type NoArgs = Readonly<Record<string, never>>;
 /** Types an entry's sentences by its arguments. */
 export const entry = <Args>(one: Entry<Args>): Entry<Args> => one;
 
-/** Something that exists and looks like what was written. `path`: the file that defines it, where it has one of its own. */
+/**
+ * Something that exists and looks like what was written. `path`: the file that defines it, where it has one of its own.
+ */
 export interface Nearest {
   readonly name: string;
   readonly path: string | null;
