@@ -81,6 +81,7 @@ describe("compile", () => {
   it("passes over what is for the readers of a repository, and over no entry in capitals", () => {
     const texts = {
       "README.md": "# About",
+      "package.json": "{}",
       LICENSE: "MIT",
       ".github/workflows/a.yml": "a: 1",
     };

@@ -57,8 +57,12 @@ export function readFileName(
   return readEntryName(source, kind, file);
 }
 
-/** Whether a file is for whoever looks at the repository: hidden, or in capitals at the top, such as `README.md`. */
-const isOfRepository = (path: string): boolean => /(?:^|\/)\.|^[A-Z][A-Z_-]+(?:\.[a-z]+)?$/.test(path);
+/**
+ * Whether a file is for whoever looks at the repository: hidden, or at the top and in capitals, such as `README.md`, or
+ * npm's.
+ */
+const isOfRepository = (path: string): boolean =>
+  /(?:^|\/)\.|^[A-Z][A-Z_-]+(?:\.[a-z]+)?$|^package(?:-lock)?\.json$/.test(path);
 
 const none = { name: null, diagnostics: [] };
 

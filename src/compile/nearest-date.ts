@@ -35,6 +35,8 @@ const rewrites: readonly Rewrite[] = [
   [/^(\d\d)(?:st|nd|rd|th) century$/, (century) => `${two(String(Number(century) - 1))}XX`],
   [/^(\d{1,4}) (?:bc|bce)$/, (year) => (year === "1" ? "0000" : `-${String(Number(year) - 1).padStart(4, "0")}`)],
   [/^(?:unknown|undated|n\.? ?d\.?|none|\?+)$/, () => "XXXX"],
+  // open at both ends is any time at all
+  [/^(?:\.\.|(?:\.\.)?\/(?:\.\.)?)$/, () => "XXXX"],
   [/^(\d{3}x|\d\dxx)$/, (year) => (year ?? "").toUpperCase()],
   [/^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d(?::\d\d)?) ?(?:z|utc|gmt)$/, (day, time) => `${day}T${time}Z`],
 ];

@@ -41,6 +41,11 @@ describe("a content folder", () => {
     assert.equal(files.length, 1);
   });
 
+  it("passes over what npm installs where a collection is a repository of its own", async () => {
+    const { files } = await readContent(folderOf({ "node_modules/claimline/README.md": "", "events/a.md": "" }));
+    assert.equal(files.length, 1);
+  });
+
   it("keeps a byte order mark, and leaves bytes that are not UTF-8 to the compiler", async () => {
     const folder = folderOf({ "events/a.md": "\uFEFFx", "events/b.md": Uint8Array.of(0x61, 0xe9, 0x62) });
     assert.deepEqual((await readContent(folder)).files.map(textOf), ["\uFEFFx", null]);

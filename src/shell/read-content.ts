@@ -16,7 +16,7 @@ export interface Content {
 }
 
 /**
- * Reads a content folder. Hidden files and editors' backups are passed over. Throws where a link leads out of the
+ * Reads a content folder. Hidden files, editors' backups and what npm installs are passed over. Throws where a link leads out of the
  * folder, since a collection must not publish what lies beside it, and where one leads to a folder, which isn't read.
  */
 export async function readContent(folder: string): Promise<Content> {
@@ -49,7 +49,7 @@ export const insidePath = ({ root }: Content, path: string): string =>
 
 const printedPath = (root: string, path: string): string => (root === "" ? path : `${root}/${path}`);
 const slashed = (path: string): string => path.split(sep).join("/");
-const isVisible = (path: string): boolean => !/(?:^|\/)\.|~$/.test(path);
+const isVisible = (path: string): boolean => !/(?:^|\/)\.|~$|^node_modules\//.test(path);
 const byUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 async function refuseStray(place: string, path: string): Promise<void> {

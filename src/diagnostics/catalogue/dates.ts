@@ -11,7 +11,7 @@ export const dates = {
     why: () => why,
     fix: ({ nearest }) =>
       nearest === null
-        ? "Write `2020-09-11`, `2020-09`, `2020`, `2016~` (about), `2016?` (doubtful), `201X`, `2016-23` (autumn) or `2017-01/2017-04`."
+        ? "Write `2020-09-11`, `2020-09`, `2020`, `2016~` (about), `2016?` (doubtful), `201X`, `2016-23` (autumn), `2017-01/2017-04`, `-0043` (44 BCE) or `XXXX` (unknown)."
         : `Did you mean ${code(nearest)}?`,
     example: { found: "11.09.2020", nearest: "2020-09-11" },
   }),
