@@ -15,6 +15,7 @@ import {
   checkFootnotes,
   checkLabels,
   checkQuoteLengths,
+  checkSpaces,
   lowerHeadings,
   readRawHtml,
 } from "./body/prose.ts";
@@ -71,6 +72,7 @@ export function readBody(
   checkFootnotes(tree, reading);
   checkColons(tree, reading);
   checkLabels(tree, reading);
+  checkSpaces(tree, reading);
   readAddresses(tree, reading);
   readRawHtml(tree, reading);
   readDirectives(tree, reading);

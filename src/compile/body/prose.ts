@@ -77,6 +77,20 @@ export function checkLabels(tree: Root, reading: Reading): void {
   });
 }
 
+/** Reports `![text](address)` and `[text](/address)` with a space in the address: Markdown reads neither. */
+export function checkSpaces(tree: Root, reading: Reading): void {
+  visit(tree, "text", (node) => {
+    if (isEscaped(node, reading)) return;
+    for (const [found, words = "", address = ""] of node.value.matchAll(/(!?\[[^[\]]*\])\(([^()<>"'\r\n]+)\)/g)) {
+      const isMeant = found.startsWith("!") || /^(?:media)?\//.test(address);
+      if (!isMeant || !/\S\s+\S/.test(address)) continue;
+      const problem = "an address that holds a space needs angle brackets";
+      const spelt = suggested(`${words}(<${address.trim()}>)`);
+      reading.report("C511", placeWithin(reading, placeOfNode(node), found), { found, problem, nearest: spelt });
+    }
+  });
+}
+
 /** Reports quotes that are longer than a quote needs to be, whether `>` or `:::quote`. */
 export function checkQuoteLengths(tree: Root, reading: Reading): void {
   visit(tree, (node) => {
