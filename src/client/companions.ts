@@ -3,6 +3,7 @@ import type { Chart } from "#scene/chart.ts";
 import { isOpen } from "#scene/filter.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { View } from "#scene/view.ts";
+import { isMeantElsewhere } from "./clicks.ts";
 import { phones } from "./phones.ts";
 import { listenForSearch } from "./search-call.ts";
 import { learnAsked } from "./tongue.ts";
@@ -134,7 +135,7 @@ export function companions(stage: Stage): Companions {
     // What is asked of a part that sleeps is done when it is awake; where it can't wake, a link leads to its page.
     element.addEventListener("click", (event) => {
       const asked = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-wakes]") : null;
-      if (awake !== null || asked === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (awake !== null || asked === null || isMeantElsewhere(event)) return;
       event.preventDefault();
       wake().then(() => {
         if (awake !== null) asked.click();

@@ -3,6 +3,7 @@ import type { EventDetail } from "#model/details.ts";
 import type { Instant } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
+import { isMeantElsewhere } from "./clicks.ts";
 import { html } from "./nodes.ts";
 import { jsonIn } from "./parts.ts";
 import { learnAsked } from "./tongue.ts";
@@ -109,7 +110,7 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
 }
 
 function clicked(event: MouseEvent, told: Told, beside: (step: -1 | 1) => void): void {
-  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(event.target instanceof Element) || isMeantElsewhere(event)) return;
   const name = event.target.closest<HTMLElement>("[data-do]")?.dataset["do"];
   if (name === "close") told.onClose();
   if (name === "previous") beside(-1);

@@ -46,7 +46,9 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
 /** Frames that the drawing of a line may take. */
 const mostFrames = 20;
 
-/** Gives the as-of line's handle the focus; where there is none yet, with a first day, and else to the field of the day. */
+/**
+ * Gives the as-of line's handle the focus; where there is none yet, with a first day, and else to the field of the day.
+ */
 function toAsOf(target: SVGElement, { chart, view, go }: Reader): void {
   go(withLine(knownBy(view, view.asOf ?? firstDay(view, chart)), chart));
   focusLine(target, view.kind === "threads" ? 0 : mostFrames);

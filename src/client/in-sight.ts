@@ -23,6 +23,12 @@ export function isInSight(node: Element): boolean {
   return bottom > top && bottom > 0 && top < lowestSeen();
 }
 
+/** y of an element's middle in the window, in px. */
+export function middleOf(element: Element): number {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height / 2;
+}
+
 const nearer = (a: number, b: number): number => (Math.abs(a) < Math.abs(b) ? a : b);
 
 function lowestSeen(): number {

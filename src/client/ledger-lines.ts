@@ -1,5 +1,6 @@
 import { type Stance, stanceLineInk } from "#draw/glyphs.ts";
 import { svgText } from "#draw/svg-text.ts";
+import { middleOf } from "./in-sight.ts";
 
 /** Between the beginnings of two lines at one claim, in px, so that their ends stay apart. */
 const pitch = 11;
@@ -50,8 +51,3 @@ function drawRow(row: Element): void {
 /** In px, in either direction of writing; negative where the two don't stand beside each other. */
 const gutterOf = (claims: DOMRect, responses: DOMRect): number =>
   Math.max(responses.left - claims.right, claims.left - responses.right);
-
-function middleOf(element: Element): number {
-  const { top, height } = element.getBoundingClientRect();
-  return top + height / 2;
-}

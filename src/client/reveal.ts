@@ -4,7 +4,9 @@ import { bringIntoSight, isInSight } from "./in-sight.ts";
 /** Milliseconds after a choice in which the drawing still finds its size: the details open beside it. */
 const unrest = 1000;
 
-/** What is selected comes into sight once, in the drawing `part`: after a link, a switch of view, a step in the details. */
+/**
+ * What is selected comes into sight once, in the drawing `part`: after a link, a switch of view, a step in the details.
+ */
 export const reveal: Awaken = (part, { root }) => {
   let last = "";
   let until = 0;

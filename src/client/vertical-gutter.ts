@@ -4,6 +4,7 @@ import { chartIndex } from "#scene/chart-index.ts";
 import { composeVertical, type TimedRow } from "#scene/vertical.ts";
 import { spine } from "#scene/vertical-bows.ts";
 import type { View } from "#scene/view.ts";
+import { middleOf } from "./in-sight.ts";
 import { paint } from "./paint.ts";
 import type { Card } from "./vertical-cards.ts";
 
@@ -53,9 +54,4 @@ function tellBroken({ id, item }: Card, broken: ReadonlySet<string>): void {
   for (const line of item.querySelectorAll<HTMLElement>(".brief[data-to]")) {
     line.toggleAttribute("data-far", broken.has(`${id} ${line.dataset["to"]}`));
   }
-}
-
-function middleOf(element: Element): number {
-  const { top, height } = element.getBoundingClientRect();
-  return top + height / 2;
 }

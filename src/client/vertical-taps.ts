@@ -1,3 +1,4 @@
+import { isMeantElsewhere } from "./clicks.ts";
 import type { Stage } from "./companions.ts";
 import type { Card } from "./vertical-cards.ts";
 
@@ -53,6 +54,6 @@ function wishOf(target: EventTarget | null, cards: readonly Card[]): Wish | null
   return named === undefined ? null : { card: named, isNamed: true, isOpen: false };
 }
 
-/** Opened elsewhere, or text that was being selected. */
-const isOtherwiseMeant = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button !== 0 || ctrlKey || metaKey || shiftKey || altKey || getSelection()?.isCollapsed === false;
+/** The browser's, or the end of selecting text. */
+const isOtherwiseMeant = (event: MouseEvent): boolean =>
+  isMeantElsewhere(event) || getSelection()?.isCollapsed === false;

@@ -2,6 +2,7 @@ import { chartIndex } from "#scene/chart-index.ts";
 import { selectionOf, standingOf } from "#scene/selection.ts";
 import type { View } from "#scene/view.ts";
 import type { Awaken } from "./companions.ts";
+import { isStill } from "./motion.ts";
 import { partOf } from "./parts.ts";
 import { phones } from "./phones.ts";
 import { type Card, cardsOf, restCard, standCard, tellGaps } from "./vertical-cards.ts";
@@ -74,7 +75,9 @@ function lookOf({ from: _from, to: _to, ...rest }: View): string {
   return JSON.stringify(rest);
 }
 
-/** Makes a change that moves cards; the one held stays where a finger left it, or is scrolled to if it was out of sight. */
+/**
+ * Makes a change that moves cards; the one held stays where a finger left it, or is scrolled to if it was out of sight.
+ */
 function keepInPlace({ item }: Card, change: () => void, isFirst: boolean): void {
   const top = (): number => item.getBoundingClientRect().top;
   const before = top();
@@ -83,6 +86,5 @@ function keepInPlace({ item }: Card, change: () => void, isFirst: boolean): void
     scrollBy({ top: top() - before, behavior: "instant" });
     return;
   }
-  const isCalm = isFirst || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: top() - headRoom, behavior: isCalm ? "instant" : "smooth" });
+  scrollBy({ top: top() - headRoom, behavior: isFirst || isStill() ? "instant" : "smooth" });
 }

@@ -6,7 +6,10 @@ export interface WindowBrush {
   sync(width: number, height: number, window: readonly [number, number]): void;
 }
 
-/** Lays the brush in a layer of its own over a drawn strip; `onWindow` is told the new window in pixels, `onFit` a double-click. */
+/**
+ * Lays the brush in a layer of its own over a drawn strip; `onWindow` is told the new window in pixels, `onFit` a
+ * double-click.
+ */
 export function windowBrush(
   layer: SVGSVGElement,
   onWindow: (window: readonly [number, number]) => void,

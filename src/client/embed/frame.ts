@@ -53,7 +53,9 @@ function show(frame: HTMLElement, chart: Chart): void {
   });
 }
 
-/** In the form that hosts of Datawrapper's charts listen for, and in our own. A frame that is not shown has no height. */
+/**
+ * In the form that hosts of Datawrapper's charts listen for, and in our own. A frame that is not shown has no height.
+ */
 function tellHeight(frame: HTMLElement): void {
   const height = Math.ceil(frame.getBoundingClientRect().height);
   if (height === 0 || document.documentElement.clientWidth === 0) return;

@@ -16,7 +16,9 @@ export type LabelOf = (row: FacetRow, value: string) => FacetLabel;
 const lineLength = 46;
 const kindSize = 16;
 
-/** Labels as the legend has them; `names` are those of actors by id, who are named by their id where they are missing. */
+/**
+ * Labels as the legend has them; `names` are those of actors by id, who are named by their id where they are missing.
+ */
 export function facetLabels(names: Readonly<Record<string, string>>, words: Words, asked: AskedWords): LabelOf {
   const named = (value: string): FacetLabel => ({ sign: null, name: names[value] ?? value });
   const labels: Readonly<Record<FacetRow, (value: string) => FacetLabel>> = {
