@@ -49,6 +49,9 @@ async function shift(page: Page, path: string): Promise<number> {
   return page.evaluate(() => (globalThis as { moved?: number }).moved ?? 0);
 }
 
+/** The letters of a machine stand in another proportion to ours in each script. */
+const inScripts = { ...pages, "event in Cyrillic": `/ru/events/${microsoft}/` };
+
 for (const [screen, use] of Object.entries({ "a phone": phone, "a wide screen": {} })) {
   test.describe(`on ${screen} whose fonts come late`, () => {
     test.use(use);
@@ -65,7 +68,7 @@ for (const [screen, use] of Object.entries({ "a phone": phone, "a wide screen": 
         await new Promise((done) => setTimeout(done, 600));
         await route.continue();
       });
-      for (const [kind, path] of Object.entries(pages)) {
+      for (const [kind, path] of Object.entries(inScripts)) {
         expect.soft(await shift(page, path), kind).toBeLessThan(0.01);
       }
     });
