@@ -66,6 +66,9 @@ test("each snippet of the dialog runs as it is copied, the pinned script with it
     const frame = other.locator("iframe");
     await expect(frame.contentFrame().locator("[data-embed]")).toHaveAttribute("data-settled");
     await expect(frame).toHaveAttribute("title", /./);
+    // the host's policy drops the style
+    await expect(frame).toHaveJSProperty("offsetWidth", await other.evaluate(() => document.body.clientWidth));
+    await expect(frame).toHaveCSS("border-top-width", "0px");
     // all but the plain frame are told their height
     await expect.poll(async () => ((await frame.boundingBox())?.height ?? 0) > 490).toBe(at > 0);
     await other.close();

@@ -41,6 +41,12 @@ describe("snippets", () => {
     for (const html of [png, svg]) assert.match(html, /alt="A claim"/);
   });
 
+  it("fit their place without styles, too", () => {
+    const [plain = "", fitted = "", , png = "", svg = ""] = all("a");
+    for (const html of [plain, fitted]) assert.match(html, / width="100%" height="480" frameborder="0" /);
+    for (const html of [png, svg]) assert.match(html, / width="600" height="315" /);
+  });
+
   it("prove what a pinned script holds", () => {
     const html = fittedSnippet({ ...snippet("a"), integrity: "sha384-abc" });
     assert.match(html, /integrity="sha384-abc" crossorigin="anonymous"/);

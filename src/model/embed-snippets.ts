@@ -19,11 +19,12 @@ export interface Snippet {
   readonly height: number;
 }
 
-const style = "width: 100%; border: 0";
+/** By style for hosts whose own styles name a width, by attributes for those that drop styles. */
+const look = 'frameborder="0" style="width: 100%; border: 0"';
 
-/** One frame of a fixed height: stands where scripts are stripped. */
+/** One frame of a fixed height, as wide as its place: stands where scripts are stripped, and styles. */
 export const plainSnippet = ({ frame, title, height }: Snippet): string =>
-  `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="640" height="${height}" style="${style}" loading="lazy"></iframe>`;
+  `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="${height}" ${look} loading="lazy"></iframe>`;
 
 /** The same frame with the script that fits its height. */
 export const fittedSnippet = (snippet: Snippet): string =>
@@ -36,10 +37,10 @@ export const elementSnippet = (snippet: Snippet): string => {
   return `${open}\n  <a href="${escaped(page)}">${escaped(title)}</a>\n</claim-timeline>\n${scriptTag(snippet)}`;
 };
 
-/** A picture that links to the page, with the line that the licence asks for. */
+/** A picture that links to the page, with the line that the licence asks for; 600 px wide in mail without styles. */
 export const pictureSnippet = ({ page, picture, alt, title, credit }: Snippet, ending: "png" | "svg"): string =>
   [
-    `<a href="${escaped(page)}"><img src="${escaped(`${picture}.${ending}`)}" width="1200" height="630" alt="${escaped(alt)}" style="width: 100%; height: auto"></a>`,
+    `<a href="${escaped(page)}"><img src="${escaped(`${picture}.${ending}`)}" width="600" height="315" alt="${escaped(alt)}" style="width: 100%; height: auto"></a>`,
     `<p><a href="${escaped(page)}">${escaped(title)}</a> (${escaped(credit)})</p>`,
   ].join("\n");
 
