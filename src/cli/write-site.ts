@@ -46,8 +46,8 @@ function missingText(program: OwnPackage, folder: string): string {
   const place = join(folder, packedPath(program));
   if (program.clone === null) return `To publish it with GitHub Pages, save the package that you installed as ${place}`;
   const from = relative(process.cwd(), program.clone);
-  const clone = from === "" ? "" : ` ${from.startsWith(".") ? from : `./${from}`}`;
-  return `To publish it with GitHub Pages, pack this program for it:\n  npm pack${clone} --pack-destination ${dirname(place)}`;
+  const clone = from === "" ? "" : ` ${typed(from.startsWith(".") ? from : `./${from}`)}`;
+  return `To publish it with GitHub Pages, pack this program for it:\n  npm pack${clone} --pack-destination ${typed(dirname(place))}`;
 }
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -5,7 +5,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { inOrder } from "#diagnostics/in-order.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
 import type { Collection } from "#model/collection.ts";
-import { type FileName, publishedIdsName, readFileName } from "./file-name.ts";
+import { type FileName, publishedIdsName, readFileName, strayFolder } from "./file-name.ts";
 import { isDraftLeftOut, link } from "./link.ts";
 import { lintBalance } from "./lint/balance.ts";
 import { readWording } from "./lint/wording.ts";
@@ -114,9 +114,14 @@ interface NamedSource {
 /** Decodes and names the files, by path; what holds no entry goes no further. */
 function nameFiles(files: readonly SourceFile[], root: string, found: Diagnostic[]): NamedSource[] {
   const byPath = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const strays = Map.groupBy(byPath, ({ path }) => strayFolder(path, root));
   const named = byPath.flatMap((file) => {
+    const folder = strayFolder(file.path, root);
+    const beside = folder === null ? [file] : (strays.get(folder) ?? []);
+    // a folder is told once, however much it holds
+    if (beside[0] !== file && folder !== null) return [];
     const { source, diagnostic } = readText(file);
-    const { name, diagnostics } = readFileName(source, root);
+    const { name, diagnostics } = readFileName(source, root, beside.length - 1);
     if (name === null) {
       found.push(...diagnostics);
       return [];

@@ -42,18 +42,32 @@ const reservedPages: ReadonlySet<string> = new Set([
 export const isReserved = (kind: EntryKind, id: string): boolean =>
   (kind === "page" && (reservedPages.has(id) || isLanguage(id))) || (kind === "timeline" && id === "collection");
 
-/** Reads a path such as `content/events/2020/a-claim.fr.md`; `name` is `null` for files that hold no entry. */
+/** The folder at the top of a collection that holds a file and that nothing reads; `null` of any other file. */
+export function strayFolder(path: string, root: string): string | null {
+  const inside = insideOf(path, root);
+  const folder = /^([^/]+)\//.exec(inside)?.[1] ?? null;
+  const isKnown = folder === null || folder === "media" || Object.hasOwn(folders, folder) || isOfRepository(inside);
+  return isKnown ? null : folder;
+}
+
+const insideOf = (path: string, root: string): string => (root === "" ? path : path.slice(root.length + 1));
+
+/**
+ * Reads a path such as `content/events/2020/a-claim.fr.md`; `name` is `null` for files that hold no entry. `others` is
+ * how many more files nobody reads in the same folder.
+ */
 export function readFileName(
   source: SourceText,
   root: string,
+  others = 0,
 ): { readonly name: FileName | null; readonly diagnostics: readonly Diagnostic[] } {
-  const path = root === "" ? source.path : source.path.slice(root.length + 1);
+  const path = insideOf(source.path, root);
   if (path === "site.yaml") return { name: { kind: "site", id: "site", translation: null }, diagnostics: [] };
   if (path === publishedIdsName || path.startsWith("media/") || isOfRepository(path)) return none;
   const folder = /^([^/]+)\//.exec(path)?.[1] ?? "";
   const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
   const file = /([^/]+)\.md$/.exec(path)?.[1];
-  if (kind === undefined || file === undefined) return { name: null, diagnostics: [misplaced(source, path)] };
+  if (kind === undefined || file === undefined) return { name: null, diagnostics: [misplaced(source, path, others)] };
   return readEntryName(source, kind, file);
 }
 
@@ -79,13 +93,13 @@ function readEntryName(source: SourceText, kind: EntryKind, file: string) {
   return { name, diagnostics: isTaken ? [diagnose("C110", source, start, { name: id, nearest: null })] : [] };
 }
 
-function misplaced(source: SourceText, path: string): Diagnostic {
+function misplaced(source: SourceText, path: string, others: number): Diagnostic {
   const [folder = "", ...rest] = path.split("/");
   const known = nearest(folder, [...Object.keys(folders), "media", "site.yaml"]);
   const isKnown = Object.hasOwn(folders, folder);
   const meant = isKnown ? path.replace(/\.[^./]+$/, ".md") : known === null ? null : [known, ...rest].join("/");
   const names = Object.keys(folders).map((name) => `\`${name}/\``);
-  const args = { path, folders: `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`, nearest: meant };
+  const args = { path, others, folders: `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`, nearest: meant };
   return diagnose("C108", source, { start: 0, end: firstLineEnd(source.text) }, args);
 }
 

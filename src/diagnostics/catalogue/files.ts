@@ -64,14 +64,17 @@ export const files = {
     fix: () => "Write one field a line, as in `title: Grid failure in the north`.",
     example: { found: "a list" },
   }),
-  C108: entry<{ path: string; folders: string; nearest: string | null }>({
+  C108: entry<{ path: string; others: number; folders: string; nearest: string | null }>({
     severity: "error",
     title: "File in an unknown place",
-    what: ({ path }) => `Nothing reads ${code(path)}.`,
+    what: ({ path, others }) =>
+      others === 0
+        ? `Nothing reads ${code(path)}.`
+        : `Nothing reads ${code(path)}, nor ${others} more ${others === 1 ? "file" : "files"} of that folder.`,
     why: () => "What it says would silently be missing from the timeline.",
     fix: ({ nearest, folders }) =>
       nearest === null ? `Move it into ${folders}, or out of the collection.` : `Did you mean ${code(nearest)}?`,
-    example: { path: "event/grid-failure.md", folders: "`events/`", nearest: "events/grid-failure.md" },
+    example: { path: "event/grid-failure.md", others: 0, folders: "`events/`", nearest: "events/grid-failure.md" },
   }),
   C109: entry<{ id: string; nearest: string | null }>({
     severity: "error",
