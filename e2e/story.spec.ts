@@ -56,6 +56,20 @@ test.describe("a guided story", () => {
     await expect(page).not.toHaveURL(/step=/);
   });
 
+  test("keeps its text before a reader on a phone", async ({ browser, baseURL }) => {
+    const viewport = { width: 390, height: 844 };
+    const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto(path);
+    await story(page).getByRole("button", { name: "Next step" }).tap();
+    await expect(page).toHaveURL(/\?step=three-groups$/);
+    await settled(page);
+    await expect(here(page)).toContainText("Three groups");
+    await expect(story(page).getByRole("button", { name: "Next step" })).toBeInViewport();
+    await expect(page).toHaveURL(/\?step=three-groups$/);
+    await context.close();
+  });
+
   test("begins where its address says, and ends where the reader takes over", async ({ page }) => {
     await page.goto(`${path}?step=beijing`);
     await settled(page);

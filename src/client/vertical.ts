@@ -25,6 +25,8 @@ export const vertical: Awaken = (list, stage) => {
   let view = stage.view();
   let look = "";
   const isTime = (): boolean => windows.matches && view.kind !== "list" && view.kind !== "threads";
+  /** The text of a story leads: the list below it stays where it is. */
+  const isTold = (): boolean => view.step !== null;
   const lay = (): void => {
     const shown = cards.filter(({ item }) => !item.hidden);
     tellGaps(shown, words);
@@ -39,7 +41,8 @@ export const vertical: Awaken = (list, stage) => {
   };
   const restyle = (before: View | null): void => {
     const [was, is] = [before?.selected?.event ?? null, view.selected?.event ?? null];
-    const held = was === is || !isTime() ? undefined : cards.find(({ id }) => id === (is ?? was));
+    const stays = was === is || !isTime() || isTold();
+    const held = stays ? undefined : cards.find(({ id }) => id === (is ?? was));
     if (held === undefined) stand();
     else keepInPlace(held, stand, before === null);
     lay();
@@ -51,7 +54,7 @@ export const vertical: Awaken = (list, stage) => {
     const nextLook = lookOf(next);
     if (nextLook !== look) restyle(before);
     look = nextLook;
-    if (isTime()) seen.lead(next);
+    if (isTime() && !isTold()) seen.lead(next);
     seen.accept(next);
   };
   const moved = (): void => {
