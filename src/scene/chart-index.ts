@@ -65,6 +65,9 @@ export function chartIndex(chart: Chart, filter: Filter, asOf: View["asOf"] = nu
   return index;
 }
 
+/** Orders entries in time; those of one instant, by id. */
+export const inTime = (a: Entry, b: Entry): number => a.at - b.at || (a.event.id < b.event.id ? -1 : 1);
+
 function indexed(chart: Chart, filter: Filter, asOf: View["asOf"]): ChartIndex {
   const received = Map.groupBy(chart.responses, ({ to }) => to);
   const given = Map.groupBy(chart.responses, ({ from }) => from);
@@ -74,7 +77,7 @@ function indexed(chart: Chart, filter: Filter, asOf: View["asOf"]): ChartIndex {
     .filter(({ id }) => left === null || left.has(id))
     .map((event) => ({ event, at: drawnAt(event.when), relations: count(event.id) }))
     .filter((entry): entry is Entry => entry.at !== null)
-    .sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
+    .sort(inTime);
   const axis = chart.lanes.length;
   const rows: Entry[][] = Array.from({ length: axis + 1 }, () => []);
   for (const entry of entries) rows[entry.event.lane < 0 ? axis : entry.event.lane]?.push(entry);

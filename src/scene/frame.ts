@@ -22,9 +22,8 @@ export interface Frame {
 /** Clear px between the frame's edge and the scale's ends, so that the selected mark's disc stays inside. */
 const inset = 16;
 const smallestPlot = 120;
-/** Drawn nodes at most: per px of plot, and in all. */
-const nodesPerPixel = 4;
-const mostNodes = 3000;
+/** Drawn nodes at most, in a plot so wide. */
+export const mostNodes = (width: number): number => Math.min(4 * width, 3000);
 
 export function frameOf(view: View, size: Size): Frame {
   const compact = size.width < 900;
@@ -33,7 +32,7 @@ export function frameOf(view: View, size: Size): Frame {
   const scale = timeScale(view, gutter + inset, width - inset);
   const line = view.asOf === null ? null : view.asOf + DAY;
   const asOf = line === null || line >= view.to ? null : { at: line, x: Math.max(gutter, scale(line)) };
-  const nodes = Math.min(nodesPerPixel * (width - gutter), mostNodes);
+  const nodes = mostNodes(width - gutter);
   return {
     width,
     height: size.height,

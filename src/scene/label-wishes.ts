@@ -35,7 +35,7 @@ export const labelDistance = (extent: SoftExtent | null, side: "left" | "right")
   return reach > labelGap && reach <= clearExtent ? reach + 4 : labelGap;
 };
 
-/** Claims of others that an event answers by letter, for its badges: at most two. */
+/** Claims of others that an event answers by letter, for its badges. */
 export function answeredLetters(event: ChartEvent, index: ChartIndex): readonly { event: string; letter: string }[] {
   const letters = (index.given.get(event.id) ?? []).flatMap(({ to, claim }) => {
     const letter = index.eventOf.get(to)?.claims.find(({ id }) => id === claim)?.letter;

@@ -2,6 +2,7 @@ import { type Family, familyOf } from "#model/vocabulary.ts";
 import { arc, type Point, pointAt } from "./arcs.ts";
 import type { Frame } from "./frame.ts";
 import type { Link } from "./links.ts";
+import { rounded } from "./round.ts";
 import type { Box, Curve, Mark } from "./scene.ts";
 
 /** Where a curve ends: the centre of a mark, a stack or an edge tag. */
@@ -38,15 +39,15 @@ export function laneCurves(
   frame: Frame,
   bend: typeof arc = arc,
 ): readonly Curve[] {
-  const pairs = grouped(joinedLinks(links, anchors), ({ claim, answer }) => `${claim.id} ${answer.id}`);
-  const drawn = pairs.flatMap((pair) => {
+  const pairs = Map.groupBy(joinedLinks(links, anchors), ({ claim, answer }) => `${claim.id} ${answer.id}`);
+  const drawn = [...pairs.values()].flatMap((pair) => {
     const byStance = pair.filter(({ response: { stance } }, at) => {
       return pair.findIndex((other) => other.response.stance === stance) === at;
     });
     return byStance.length > 2 ? byStance.slice(0, 1) : byStance;
   });
-  const fans = grouped(drawn, ({ claim, answer }) => `${claim.id} ${answer.y < claim.y ? "up" : "down"}`);
-  return fans.flatMap((fan) => fanCurves(fan, frame, bend));
+  const fans = Map.groupBy(drawn, ({ claim, answer }) => `${claim.id} ${answer.y < claim.y ? "up" : "down"}`);
+  return [...fans.values()].flatMap((fan) => fanCurves(fan, frame, bend));
 }
 
 const joinedLinks = (links: readonly Link[], anchors: ReadonlyMap<string, Anchor>): readonly Joined[] =>
@@ -55,16 +56,6 @@ const joinedLinks = (links: readonly Link[], anchors: ReadonlyMap<string, Anchor
     const answer = anchors.get(link.response.from);
     return claim === undefined || answer === undefined || claim.id === answer.id ? [] : [{ ...link, claim, answer }];
   });
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
 
 /** The answers on one side of a claim: the nearest leaves it steepest, so that nested bows never cross. */
 function fanCurves(fan: readonly Joined[], frame: Frame, bend: typeof arc): readonly Curve[] {
@@ -119,8 +110,6 @@ function curveOf(
     cap: twin > 0 ? null : { x: start.x, y: start.y, angle: rounded(angle) },
   };
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 const samples = 34;
 

@@ -1,3 +1,4 @@
+import { eventHref } from "#model/addresses.ts";
 import { dateText } from "#model/date-words.ts";
 import { familyOf } from "#model/vocabulary.ts";
 import type { Words } from "#model/words.ts";
@@ -64,13 +65,10 @@ export function markOf({ item, side }: PlacedItem, spot: Spot, drawing: Drawing)
     extent,
     badges,
     name: markName(event, drawing, publicity),
-    href: eventHref(index, event.id),
+    href: eventHref(index.chart.base, event.id),
   };
   return { ...mark, label: side === null ? null : labelOf(mark, event, side, frame) };
 }
-
-/** Address of an event's page. */
-export const eventHref = ({ chart }: ChartIndex, id: string): string => `${chart.base}events/${id}/`;
 
 function labelOf(mark: Omit<Mark, "label">, event: ChartEvent, side: "left" | "right", frame: Frame): MarkLabel {
   const text = labelText(event, frame);

@@ -1,12 +1,12 @@
-import { dateText } from "#model/date-words.ts";
-import { DAY } from "#model/instant.ts";
+import { eventHref } from "#model/addresses.ts";
+import { dayText } from "#model/date-words.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartIndex } from "./chart-index.ts";
 import { type TagWish, tagTextSize } from "./edge-tags.ts";
 import { isOpen } from "./filter.ts";
 import type { Frame } from "./frame.ts";
 import { pillTextSize } from "./lane-axis.ts";
-import { type Drawing, eventHref } from "./lane-marks.ts";
+import type { Drawing } from "./lane-marks.ts";
 import { type LaneRow, nameLines, nameSize, noteSize, noteText, type Rows, sceneText } from "./lane-rows.ts";
 import type { AsOf, EdgeTag, Mark, Scene, SceneLane, SceneMessage, SceneText, SpeakerTick } from "./scene.ts";
 import { isPlain, type Selection } from "./selection.ts";
@@ -59,7 +59,7 @@ function nameOf({ lane, y0, y1, isEmpty }: LaneRow, frame: Frame): Pick<SceneLan
 export const foldedText = ({ folded, bottom }: Rows, words: Words): SceneText | null =>
   folded === 0 ? null : sceneText(words.chart.foldedLanes(folded), { x: 0, y: bottom + 18 }, small);
 
-const tagHalf = 12;
+const tagHalf = 9.5;
 const arrowRoom = 20;
 
 /** A tag at its height. */
@@ -73,11 +73,11 @@ export function edgeTag(
   return {
     id: `tag-${edge}-${lane}`,
     edge,
-    box: { x0, x1, y0: y - Math.min(tagHalf, 9.5), y1: y + Math.min(tagHalf, 9.5) },
+    box: { x0, x1, y0: y - tagHalf, y1: y + tagHalf },
     text: sceneText(text, { x, y: y + 4.4 }, type),
     lane,
     standing,
-    href: eventHref(index, event.id),
+    href: eventHref(index.chart.base, event.id),
     event: event.id,
     inTimeline: index.entryOf.has(event.id),
     ...(bar === null ? {} : { bar: { ...bar, y } }),
@@ -103,15 +103,7 @@ const gripRoom = 34;
 /** The as-of line's handle, above the first lane; `null` while the latest state shows. */
 export function asOfHandle({ asOf }: View, frame: Frame, words: Words): AsOf | null {
   if (asOf === null || frame.asOf === null) return null;
-  const when = {
-    edtf: "",
-    min: asOf,
-    max: asOf + DAY,
-    precision: "day",
-    approximate: false,
-    uncertain: false,
-  } as const;
-  const text = words.chart.asOf(dateText({ ...when, interval: null }, words, "short"));
+  const text = words.chart.asOf(dayText(asOf, words, "short"));
   const width = textWidth(text, pillTextSize, "bold") + gripRoom;
   const x0 = Math.max(0, Math.min(frame.width - width - 1, frame.asOf.x - width / 2));
   const handle = { x0, y0: 1, x1: x0 + width, y1: 1 + handleHeight };

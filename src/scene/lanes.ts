@@ -1,6 +1,6 @@
 import type { Words } from "#model/words.ts";
 import { anchorsOf, type StackedItem } from "./anchors.ts";
-import { type ChartIndex, chartIndex, type Entry } from "./chart-index.ts";
+import { type ChartIndex, chartIndex, inTime } from "./chart-index.ts";
 import { countsOf } from "./counts.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
 import { isOpen } from "./filter.ts";
@@ -126,8 +126,6 @@ function placeAll(plans: readonly LanePlan[], rows: Rows, drawing: Drawing): Pla
     stacked: many.map(({ place, spot }) => ({ item: place.item, spot })),
   };
 }
-
-const inTime = (a: Entry, b: Entry): number => a.at - b.at || (a.event.id < b.event.id ? -1 : 1);
 
 function tagsOf(
   wishes: readonly TagWish[],

@@ -1,6 +1,6 @@
 import type { Words } from "#model/words.ts";
 import { anchorsOf } from "./anchors.ts";
-import type { ChartIndex, Entry } from "./chart-index.ts";
+import { type ChartIndex, type Entry, inTime } from "./chart-index.ts";
 import { countsOf } from "./counts.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -162,8 +162,6 @@ function placeAll(plans: readonly [SidePlan, SidePlan], level: Level, drawing: D
     stacked: many.map(({ place, spot }) => ({ item: place.item, spot })),
   };
 }
-
-const inTime = (a: Entry, b: Entry): number => a.at - b.at || (a.event.id < b.event.id ? -1 : 1);
 
 function labelledMark({ item, side }: MirrorPlace, spot: Spot, drawing: Drawing): Mark {
   const mark = markOf({ item, line: 0, side }, spot, drawing);

@@ -3,6 +3,7 @@ import type { Words } from "#model/words.ts";
 import type { Entry } from "./chart-index.ts";
 import { type Drawing, markOf } from "./lane-marks.ts";
 import { markHalf, selectedGap } from "./mark-size.ts";
+import { rounded } from "./round.ts";
 import type { Curve, Mark, MarkLabel } from "./scene.ts";
 import { fittedText, textWidth } from "./text-width.ts";
 import { delayOf } from "./thread-delays.ts";
@@ -132,7 +133,7 @@ function curveTo(mark: Mark, stance: Stance, above: Mark | null, { plan }: Place
   if (above === null) {
     const start = { x: frame.claim + lineStart + room, y: mark.y };
     const points = [start.x, start.y, start.x, start.y, end.x, end.y, end.x, end.y];
-    const path = `M${round(start.x)} ${round(start.y)}H${round(Math.max(start.x, end.x))}`;
+    const path = `M${rounded(start.x)} ${rounded(start.y)}H${rounded(Math.max(start.x, end.x))}`;
     return { id, from: mark.id, to: plan.entry.event.id, ...common, path, points, cap: { ...start, angle: 180 } };
   }
   const start = { x: above.x, y: above.y + ringGap + room };
@@ -140,10 +141,8 @@ function curveTo(mark: Mark, stance: Stance, above: Mark | null, { plan }: Place
   const turn = Math.min(8, reach);
   const path =
     reach === 0
-      ? `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(mark.y - 12)} ${round(mark.x)} ${round(start.y)} ${round(mark.x)} ${round(mark.y - ringGap)}`
-      : `M${round(start.x)} ${round(start.y)}V${round(mark.y - turn)}Q${round(start.x)} ${round(mark.y)} ${round(start.x + turn)} ${round(mark.y)}H${round(end.x)}`;
+      ? `M${rounded(start.x)} ${rounded(start.y)}C${rounded(start.x)} ${rounded(mark.y - 12)} ${rounded(mark.x)} ${rounded(start.y)} ${rounded(mark.x)} ${rounded(mark.y - ringGap)}`
+      : `M${rounded(start.x)} ${rounded(start.y)}V${rounded(mark.y - turn)}Q${rounded(start.x)} ${rounded(mark.y)} ${rounded(start.x + turn)} ${rounded(mark.y)}H${rounded(end.x)}`;
   const points = [start.x, start.y, start.x, mark.y, start.x, mark.y, end.x, end.y];
   return { id, from: mark.id, to: above.id, ...common, path, points, cap: { ...start, angle: -90 } };
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

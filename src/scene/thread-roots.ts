@@ -1,7 +1,7 @@
 import type { Kind } from "#model/vocabulary.ts";
 import { drawnAt } from "#model/when.ts";
 import type { ChartEvent } from "./chart.ts";
-import type { ChartIndex, Entry } from "./chart-index.ts";
+import { type ChartIndex, type Entry, inTime } from "./chart-index.ts";
 import { windowOf } from "./lane-items.ts";
 
 const rooted: readonly Kind[] = ["claim", "finding", "action"];
@@ -66,7 +66,7 @@ function answeredBeside(index: ChartIndex): readonly Entry[] {
       const at = event === undefined ? null : drawnAt(event.when);
       return event === undefined || at === null ? [] : [{ event, at, relations: 0 }];
     })
-    .sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
+    .sort(inTime);
 }
 
 const isHere = (id: string, { entryOf, hidden }: ChartIndex): boolean => entryOf.has(id) || hidden.has(id);

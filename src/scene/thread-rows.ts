@@ -1,5 +1,5 @@
-import { dateText } from "#model/date-words.ts";
-import { calendarDay, DAY } from "#model/instant.ts";
+import { dayText } from "#model/date-words.ts";
+import { calendarDay } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import type { Drawing } from "./lane-marks.ts";
 import { sceneText } from "./lane-rows.ts";
@@ -165,7 +165,7 @@ function silenceOf(
   if (asOf !== null && isLater(plan.entry.event, asOf)) {
     return { texts: text("none", shortened(threads.later, frame.width - start - 4, "regular"), start, y), trail: null };
   }
-  const none = asOf === null ? threads.none : threads.noneBy(dateText(dayWhen(asOf), words, "short"));
+  const none = asOf === null ? threads.none : threads.noneBy(dayText(asOf, words, "short"));
   if (plan.silence === "alone") {
     return { texts: text("none", shortened(threads.alone, frame.width - start - 4, "regular"), start, y), trail: null };
   }
@@ -174,17 +174,6 @@ function silenceOf(
   const said = shortened(plan.silence === "whole" ? threads.whole : none, frame.width - x - 4, "regular");
   return { texts: text("none", said, x, y), trail };
 }
-
-const dayWhen = (at: number) =>
-  ({
-    edtf: "",
-    min: at,
-    max: at + DAY,
-    precision: "day",
-    approximate: false,
-    uncertain: false,
-    interval: null,
-  }) as const;
 
 /** A thin line from each event's mark down to its last claim or line. */
 export function threadStems(rows: readonly PlacedRow[], { claim }: ThreadFrame, drawing: Drawing): readonly Stem[] {

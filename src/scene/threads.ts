@@ -2,7 +2,7 @@ import { daysText } from "#model/date-words.ts";
 import type { Words } from "#model/words.ts";
 import type { ChartIndex } from "./chart-index.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { frameOf } from "./frame.ts";
+import { frameOf, mostNodes } from "./frame.ts";
 import type { Drawing } from "./lane-marks.ts";
 import { messageOf } from "./lane-parts.ts";
 import { nameSize, sceneText } from "./lane-rows.ts";
@@ -23,8 +23,6 @@ const bottomRoom = 10;
 /** Nodes that a row, whose words may take two lines, and a line of an answer cost. */
 const rowCost = 7;
 const answerCost = 3;
-const mostNodes = 3000;
-const nodesPerPixel = 4;
 
 /** A row for each claim, finding or act in the range, with its answers by the time they took. */
 export function composeThreads(index: ChartIndex, view: View, size: Size, words: Words): Scene {
@@ -77,7 +75,7 @@ function bounded(plans: readonly ThreadPlan[], { event, apart }: Selection, widt
     rows.reduce((sum, { answers }) => sum + rowCost + answers.length * answerCost, 0);
   const isChosen = (rows: ThreadPlan): boolean =>
     rows.some(({ entry, answers }) => apart.has(entry.event.id) || answers.some((answer) => answer.event.id === event));
-  let left = Math.min(mostNodes, nodesPerPixel * width);
+  let left = mostNodes(width);
   const kept = new Set<ThreadPlan>();
   for (const rows of [...plans.filter(isChosen), ...plans.filter((one) => !isChosen(one))]) {
     left -= cost(rows);
