@@ -1,5 +1,6 @@
 import { inkOfScene } from "#draw/attributes.ts";
 import type { Ink } from "#draw/ink.ts";
+import { number } from "#draw/node.ts";
 import type { Instant } from "#model/instant.ts";
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
@@ -82,9 +83,9 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
     show() {
       if (scene === null || kind === null || ink === null) return;
       for (const other of others) other.remove();
-      frame.setAttribute("data-alive", "");
+      if (!frame.hasAttribute("data-alive")) frame.setAttribute("data-alive", "");
       const turns = kind !== painted?.kind;
-      paint(node, sized(ink, size.shown(scene, turns)));
+      paint(node, sized(ink, scene.width, size.shown(scene, turns)));
       if (turns && painted !== null) turn(node, painted.scene, scene);
       painted = { scene, kind };
     },
@@ -117,8 +118,12 @@ function emptyDrawing(frame: HTMLElement): SVGSVGElement {
   return node;
 }
 
-/** The built drawing fills its frame whatever that is; from the first frame on its size is said. */
-function sized(ink: Ink, { width, height }: Size): Ink {
-  const size = { width: String(width), height: String(height), preserveAspectRatio: "xMidYMin" };
+/**
+ * The built drawing fills its frame whatever that is; from the first frame on its size is said. A drawing that became
+ * lower than it is shown keeps the place below it in its own units too: another view box would set every text anew.
+ */
+function sized(ink: Ink, units: number, { width, height }: Size): Ink {
+  const viewBox = `0 0 ${number(units)} ${number((height * units) / width)}`;
+  const size = { width: String(width), height: String(height), viewBox, preserveAspectRatio: "xMidYMin" };
   return { ...ink, attributes: { ...ink.attributes, ...size } };
 }

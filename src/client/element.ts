@@ -51,8 +51,12 @@ export class ClaimlineView extends HTMLElement {
   #companions!: Companions;
   #announce!: (message: string) => void;
   readonly #frames = frames<View>({
-    lay: (view) => this.#lay(view),
+    lay: (view) => {
+      this.#drawing.lay(view);
+      this.#gestures.sync(this.#drawing.field(view), view);
+    },
     draw: (view) => this.#draw(view),
+    tell: (view) => this.#tell(view),
     onRest: () => this.#rest(),
   });
   /** A range that is not yet in the address. */
@@ -128,7 +132,10 @@ export class ClaimlineView extends HTMLElement {
     frame.addEventListener("keydown", (event) => this.#pressed(event));
     frame.addEventListener("pointermove", (event) => this.#pointed(event));
     frame.addEventListener("pointerleave", () => this.#hover.over(null, null));
-    frame.addEventListener("focusin", () => this.#hoverFocused());
+    frame.addEventListener("focusin", () => {
+      const scene = this.#drawing.scene(this.#view);
+      this.#hover.over(scene.marks.find(({ id }) => id === this.#rove.current()) ?? null, scene);
+    });
     for (const button of this.querySelectorAll<HTMLElement>("[data-by]")) {
       button.addEventListener("click", () => this.#zoom(button.dataset["by"] ?? ""));
     }
@@ -161,18 +168,16 @@ export class ClaimlineView extends HTMLElement {
     this.#announce(this.#words.ui.notLoaded);
   }
 
-  #lay(view: View): void {
-    const scene = this.#drawing.lay(view);
-    this.#gestures.sync(this.#drawing.field(view), view);
-    this.#overview.show(view);
-    this.#readout.show(view, scene);
-  }
-
   #draw(view: View): void {
     this.#drawing.show();
-    this.#details.follow(view.asOf);
     this.#companions.show(view, this.#drawing.scene(view));
     this.#rove.keep(view.selected?.event ?? null);
+  }
+
+  #tell(view: View): void {
+    this.#overview.show(view);
+    this.#readout.show(view, this.#drawing.scene(view));
+    this.#details.follow(view.asOf);
   }
 
   #rest(): void {
@@ -289,11 +294,6 @@ export class ClaimlineView extends HTMLElement {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
     const mark = this.#drawing.markAt(event.clientX, event.clientY, this.#view);
     this.#hover.over(mark, this.#drawing.scene(this.#view));
-  }
-
-  #hoverFocused(): void {
-    const scene = this.#drawing.scene(this.#view);
-    this.#hover.over(scene.marks.find(({ id }) => id === this.#rove.current()) ?? null, scene);
   }
 }
 

@@ -40,13 +40,13 @@ export const stanceCaps: Readonly<Record<Stance, Cap>> = {
   revises: "square",
 };
 
-/** Around 0,0 where the curve begins, pointing along +x at what is answered. */
+/** Around 0,0 where the curve begins, pointing along +x at what is answered; of pairs of numbers only. */
 export const capPaths: Readonly<Record<Cap, string>> = {
   bar: "M.87-4.4Q-.87 0 .87 4.4",
   arrow: "M-.5-4.2L7 0L-.5 4.2Z",
   chevrons: "M-.5-4.2L6 0L-.5 4.2M-5-4.2L1.5 0L-5 4.2",
-  dot: "M2.6 0A2.6 2.6 0 1 1-2.6 0A2.6 2.6 0 1 1 2.6 0Z",
-  square: "M-2.3-2.3H2.3V2.3H-2.3Z",
+  dot: "M2.6 0C2.6 1.44 1.44 2.6 0 2.6C-1.44 2.6-2.6 1.44-2.6 0C-2.6-1.44-1.44-2.6 0-2.6C1.44-2.6 2.6-1.44 2.6 0Z",
+  square: "M-2.3-2.3L2.3-2.3L2.3 2.3L-2.3 2.3Z",
 };
 
 const family: Readonly<Record<Cap, string>> = {

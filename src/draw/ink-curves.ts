@@ -1,16 +1,21 @@
 import type { Curve, Scene } from "#scene/scene.ts";
-import { capPaths, stanceCaps } from "./glyphs.ts";
+import { type Cap, capPaths, stanceCaps } from "./glyphs.ts";
 import type { Ink } from "./ink.ts";
-import { at, classes, node, number } from "./node.ts";
+import { classes, node } from "./node.ts";
+import { pathParts, placedPath } from "./placed-path.ts";
 
 /** What of a curve is drawn, whatever lays it out. */
 type Line = Omit<Curve, "points">;
 type Lines = Pick<Scene, "density" | "hasSelection"> & { readonly curves: readonly Line[] };
 
+const capShapes = Object.fromEntries(Object.entries(capPaths).map(([cap, path]) => [cap, pathParts(path)])) as Readonly<
+  Record<Cap, ReturnType<typeof pathParts>>
+>;
+
 /** Curves that concern nothing selected; where they are many, one path a stance. */
 export function restingCurvesInk({ curves, density, hasSelection }: Lines): Ink {
   const resting = curves.filter(({ standing }) => standing !== "related");
-  const children = density === "faint" ? bundles(resting) : resting.flatMap(curveInk);
+  const children = curvesInk(resting, density === "faint" ? bundles : each);
   const state = classes("curves", hasSelection ? "dimmed" : "resting", density === "each" ? null : density);
   return node("g", "curves", { class: state, "aria-hidden": "true" }, children);
 }
@@ -21,26 +26,38 @@ export function relatedCurvesInk({ curves }: Pick<Lines, "curves">): readonly In
   const casing = related.map(({ id, path }) => node("path", id, { d: path }));
   return [
     node("g", "casing", { class: "casing", "aria-hidden": "true" }, casing),
-    node("g", "related curves", { class: "curves related", "aria-hidden": "true" }, related.flatMap(curveInk)),
+    node("g", "related curves", { class: "curves related", "aria-hidden": "true" }, curvesInk(related)),
   ];
 }
 
-/** A curve and, at what is answered, its cap. */
-export function curveInk({ id, path, stance, family, cap, from, to }: Line): readonly Ink[] {
+/** Curves with their caps, each family in a group: a browser mixes its colour once instead of for every node of a frame. */
+export function curvesInk(curves: readonly Line[], drawn = each): readonly Ink[] {
+  const families = Map.groupBy(curves, ({ family }) => family);
+  return [...families].map(([family, own]) => node("g", family, { class: family }, drawn(own)));
+}
+
+const each = (curves: readonly Line[]): readonly Ink[] => [...curves.map(curveInk), ...capsInk(curves)];
+
+function curveInk({ id, path, stance, from, to }: Line): Ink {
   const length = stance === "revises" ? 100 : null;
-  const values = { class: `curve ${family} ${stance}`, d: path, pathLength: length };
-  const line = node("path", id, { ...values, "data-from": from, "data-to": to });
-  if (cap === null) return [line];
-  const shape = stanceCaps[stance];
-  const transform = `${at(cap.x, cap.y)} rotate(${number(cap.angle)})`;
-  return [line, node("path", `${id} cap`, { class: `cap ${shape} ${family}`, d: capPaths[shape], transform })];
+  const values = { class: `curve ${stance}`, d: path, pathLength: length };
+  return node("path", id, { ...values, "data-from": from, "data-to": to });
+}
+
+/** At what is answered: one path for all caps of a shape. */
+function capsInk(curves: readonly Line[]): readonly Ink[] {
+  const capped = curves.filter(({ cap }) => cap !== null);
+  const groups = Map.groupBy(capped, ({ to, stance }) => `${to} ${stanceCaps[stance]}`);
+  return [...groups].map(([key, own]) => {
+    const cap = stanceCaps[own[0]?.stance ?? "comments"];
+    const d = own.map(({ cap: place }) => (place === null ? "" : placedPath(capShapes[cap], place))).join("");
+    return node("path", key, { class: `cap ${cap}`, d });
+  });
 }
 
 function bundles(curves: readonly Line[]): readonly Ink[] {
-  const stances = [...new Set(curves.map(({ stance }) => stance))];
-  return stances.map((stance) => {
-    const own = curves.filter((curve) => curve.stance === stance);
-    const d = own.map(({ path }) => path).join("");
-    return node("path", `all ${stance}`, { class: `curve ${own[0]?.family ?? ""} ${stance}`, d });
+  const stances = Map.groupBy(curves, ({ stance }) => stance);
+  return [...stances].map(([stance, own]) => {
+    return node("path", `all ${stance}`, { class: `curve ${stance}`, d: own.map(({ path }) => path).join("") });
   });
 }

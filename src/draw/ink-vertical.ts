@@ -1,6 +1,6 @@
 import type { Stub, VerticalScene } from "#scene/vertical.ts";
 import type { Ink } from "./ink.ts";
-import { curveInk, relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
+import { curvesInk, relatedCurvesInk, restingCurvesInk } from "./ink-curves.ts";
 import { at, classes, node } from "./node.ts";
 
 /** Wider than the spine, so that what is left of it can be touched: the side of a place for a finger. */
@@ -27,12 +27,10 @@ function stubInk(stub: Stub, hasSelection: boolean): Ink {
   const state = stub.standing === "related" ? "related" : hasSelection ? "dimmed" : "resting";
   const values = { class: classes("curves", state), "data-leads-to": stub.leadsTo };
   return node("g", stub.id, values, [
-    ...curveInk(stub),
-    node("path", "tip", {
-      class: `curve tip ${stub.family}`,
-      d: `M-4 ${4 * sign}L0 0L4 ${4 * sign}`,
-      transform: at(x, y),
-    }),
+    ...curvesInk([stub]),
+    node("g", "tip", { class: stub.family }, [
+      node("path", "tip", { class: "curve tip", d: `M-4 ${4 * sign}L0 0L4 ${4 * sign}`, transform: at(x, y) }),
+    ]),
     node("rect", "touch", {
       class: "hit",
       x: Math.max(0, x - touch / 2),

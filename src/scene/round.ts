@@ -4,6 +4,6 @@ export function rounded<T>(value: T): T {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(rounded) as T;
   const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = rounded(part);
+  for (const key in value) copy[key] = rounded(value[key]);
   return copy as T;
 }
