@@ -77,6 +77,7 @@ test.describe("filters", () => {
     await page.locator("[data-frame]").getByRole("button", { name: "Clear filters" }).click();
     await settled(page);
     expect(await marks(page).count()).toBeGreaterThan(20);
+    await expect(marks(page).and(page.locator(":focus"))).toHaveCount(1);
     await open(page, "/?view=list&kind=context&stance=questions");
     const list = page.locator("#page_list");
     await expect(list.getByText("No events match these filters.")).toBeVisible();

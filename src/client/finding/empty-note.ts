@@ -14,17 +14,23 @@ export const emptyNote: Awaken = (part, stage) => {
   const { finding } = askedWords();
   const button = html("button", { type: "button", class: "button way-back", hidden: true });
   let action: SceneMessage["action"] = null;
+  let isFollowed = false;
   part.append(button);
   button.addEventListener("click", () => {
     const view = stage.view();
+    isFollowed = true;
     if (action === "clear filters") stage.go({ ...view, filter: unfiltered });
     else stage.go(showingAll(view, stage.chart));
-    part.querySelector<SVGElement>("[tabindex='0']")?.focus({ preventScroll: true });
   });
   return {
     show(view, { message }) {
       action = message?.action ?? null;
       button.hidden = action === null;
+      if (isFollowed && message === null) {
+        isFollowed = false;
+        // The marks are there by now, and in a moment one of them can take the focus of the button that went.
+        queueMicrotask(() => part.querySelector<SVGElement>("[tabindex='0']")?.focus({ preventScroll: true }));
+      }
       if (message === null || action === null) return;
       const showing = isOpen(view.filter) ? finding.showAll : finding.showThem;
       button.textContent = action === "clear filters" ? finding.clear : showing;
