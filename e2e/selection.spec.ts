@@ -31,6 +31,12 @@ test.describe("selecting an event", () => {
     await page.goBack();
     await drawer.getByRole("link", { name: "Kremlin" }).first().click();
     await expect(title).toContainText("Peskov");
+    // What it answers stands once, with every stance that it takes to it.
+    const answered = await drawer
+      .locator(".drawer-answers a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(new Set(answered).size).toBe(answered.length);
+    expect(await drawer.locator(".drawer-answers .chip").count()).toBeGreaterThan(answered.length);
   });
 
   test("by a click beside the mark takes the nearest within reach", async ({ page }) => {

@@ -119,18 +119,29 @@ function section(title: string, ...children: HTMLElement[]): HTMLElement {
 }
 
 function answeredPart(detail: EventDetail, words: Words): HTMLElement {
-  const items = detail.answered.map((answered) => answeredItem(answered, words));
+  const byTarget = Map.groupBy(detail.answered, ({ href }) => href);
+  const items = [...byTarget.values()].map((group) => answeredItem(group, words));
   if (detail.answers !== null) items.push(html("li", {}, html("p", tongue(detail.lang), detail.answers)));
   return section(words.ui.details.answers, html("ul", { class: "drawer-answers" }, ...items));
 }
 
-function answeredItem({ stance, event, title, lang, claim, date, href }: DetailAnswered, words: Words): HTMLElement {
+/** One event or claim, with all the stances taken to it. */
+function answeredItem(group: readonly DetailAnswered[], words: Words): HTMLElement | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { event, title, lang, claim, date, href } = first;
+  const stances = [...new Set(group.map(({ stance }) => stance))];
   return html(
     "li",
     {},
     html("p", {}, html("a", { href, "data-goto": event, ...tongue(lang) }, title)),
     claim === null ? null : html("p", { class: "answered-claim", ...tongue(lang) }, claim),
-    html("p", { class: "response" }, chip(stance, words), html("span", { class: "when num" }, date)),
+    html(
+      "p",
+      { class: "response" },
+      html("span", { class: "chips" }, ...stances.map((stance) => chip(stance, words))),
+      html("span", { class: "when num" }, date),
+    ),
   );
 }
 
