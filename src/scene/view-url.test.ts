@@ -8,11 +8,16 @@ import { initialView, type View } from "./view.ts";
 import { narrowest, selecting } from "./view-moves.ts";
 import { viewFromUrl, viewToUrl } from "./view-url.ts";
 
-const chart = inventedChart({ seed: 5, events: 40, lanes: 6, years: 6, responses: 1 });
+const chosen = ["microsoft", "a-b", "café", "x y", "50%", "a&b=c"];
+const invented = inventedChart({ seed: 5, events: 40, lanes: 6, years: 6, responses: 1 });
+const chart = {
+  ...invented,
+  events: invented.events.map((event) => ({ ...event, by: chosen, about: chosen, tags: chosen })),
+};
 const { from, to } = chart.extent;
 const days = (to - from) / DAY;
 
-const names = fc.uniqueArray(fc.constantFrom("microsoft", "a-b", "café", "x y", "50%", "a&b=c"), { maxLength: 3 });
+const names = fc.uniqueArray(fc.constantFrom(...chosen), { maxLength: 3 });
 const filters = fc.record(
   {
     kinds: fc.subarray([...kinds]),
@@ -95,6 +100,13 @@ describe("a view in an address", () => {
     assert.deepEqual(viewFromUrl("?sel=old-event", chart).unknown, ["sel=old-event"]);
     const events = chart.events.map((event) => (event.id === "event-2" ? { ...event, id: "constructor" } : event));
     assert.equal(viewFromUrl("?sel=constructor", { ...renamed, events }).view.selected?.event, "constructor");
+  });
+
+  it("passes over each name of a list that there isn't, and says which", () => {
+    const { view, unknown } = viewFromUrl("?kind=claim,opinion&by=nobody&about=microsoft,nothing&tag=", chart);
+    const { kinds: left, by, about } = view.filter;
+    assert.deepEqual([left, by, about], [["claim"], [], ["microsoft"]]);
+    assert.deepEqual([...unknown].sort(), ["about=nothing", "by=nobody", "kind=opinion", "tag="]);
   });
 
   it("leaves out what is as in the first view", () => {

@@ -25,7 +25,8 @@ export function viewFromUrl(query: string, chart: Chart): ReadView {
   const said = new Map(written.filter((pair) => !unknown.includes(pair)));
   let view = initial;
   for (const [name, read] of Object.entries(readers)) {
-    const value = said.get(name) ?? null;
+    const [value, strange] = knownOf(name, said.get(name) ?? null, chart);
+    unknown.push(...strange);
     const next = value === null ? view : read(value, view, chart);
     if (next === null) unknown.push([name, value]);
     else view = next;
@@ -42,6 +43,30 @@ function stepNamed(query: string, chart: Chart): View | null {
   const name = pairs(query).find(([key]) => key === "step")?.[1] ?? "";
   const [, step] = Object.entries(chart.steps ?? {}).find(([key]) => key === name) ?? [];
   return step === undefined ? null : { ...viewFromUrl(step, chart).view, step: name };
+}
+
+/** What can be chosen of each list in an address. */
+const choices: Readonly<Record<string, (chart: Chart) => readonly string[]>> = {
+  kind: () => kinds,
+  stance: () => stances,
+  by: ({ events }) => events.flatMap(({ by }) => by),
+  about: ({ events }) => events.flatMap(({ about }) => about),
+  tag: ({ events }) => events.flatMap(({ tags }) => tags),
+};
+
+/** A value with the names of its list that there are; `null`: none. And the others, each as it was written. */
+function knownOf(
+  name: string,
+  value: string | null,
+  chart: Chart,
+): readonly [string | null, readonly (readonly [string, string])[]] {
+  const choice = value === null || !Object.hasOwn(choices, name) ? undefined : choices[name];
+  if (value === null || choice === undefined) return [value, []];
+  const there = new Set(choice(chart));
+  const names = list(value);
+  const known = names.filter((one) => there.has(one));
+  const strange = names.filter((one) => !there.has(one)).map((one) => [name, one] as const);
+  return [known.length === 0 && strange.length > 0 ? null : known.join(","), strange];
 }
 
 type Reader = (value: string, view: View, chart: Chart) => View | null;
