@@ -26,8 +26,6 @@ export interface Stage {
   select(event: string | null, claim?: string | null): void;
   /** Moves the focus into the details of what is selected. */
   readOn(): void;
-  /** A quiet note beside the count; empty: none. */
-  note(text: string): void;
   /** One short line for those who listen. */
   announce(text: string): void;
 }

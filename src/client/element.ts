@@ -5,6 +5,7 @@ import type { View } from "#scene/view.ts";
 import { centre, detailed, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
 import { type Address, address } from "./address.ts";
 import { announcer } from "./announce.ts";
+import { isMeantElsewhere } from "./clicks.ts";
 import { type Companions, companions, type Stage } from "./companions.ts";
 import { type Details, details, detailsReader } from "./details.ts";
 import { type Drawing, drawing } from "./drawing.ts";
@@ -22,6 +23,7 @@ import { type Rove, rove } from "./rove.ts";
 import { wordsHere } from "./tongue.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
+import { whenLoaded } from "./when-loaded.ts";
 
 /**
  * A timeline's drawing comes alive. The element stands around what the build drew and changes no node of it before the
@@ -122,7 +124,6 @@ export class ClaimlineView extends HTMLElement {
       settle: (isQuiet) => (isQuiet ? this.#write("same") : this.#settle()),
       select: (event, claim) => (event === null ? this.#close() : this.#select(event, claim)),
       readOn: () => this.#details.focus(),
-      note: (text) => this.#readout.note(text),
       announce: (text) => this.#announce(text),
     };
   }
@@ -165,7 +166,6 @@ export class ClaimlineView extends HTMLElement {
   #stay(): void {
     this.#go({ ...this.#view, kind: "lanes" });
     this.#readout.note(this.#words.ui.notLoaded);
-    this.#announce(this.#words.ui.notLoaded);
   }
 
   #draw(view: View): void {
@@ -245,7 +245,7 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #clicked(event: MouseEvent): void {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isMeantElsewhere(event)) return;
     const target = event.target instanceof Element ? event.target : this.#frame;
     const link = target.closest("[data-mark], [data-stack], [data-tag]");
     if (link === null) {
@@ -287,7 +287,7 @@ export class ClaimlineView extends HTMLElement {
       close: () => this.#close(),
       showKeys: async () => (await import("./keys-list.ts")).keysList(this, this.#words).showModal(),
     };
-    import("./grant.ts").then(({ grant }) => grant(wish, target, reader));
+    whenLoaded(this, import("./grant.ts"), ({ grant }) => grant(wish, target, reader));
   }
 
   #pointed(event: PointerEvent): void {

@@ -1,3 +1,4 @@
+import { isMeantElsewhere } from "#client/clicks.ts";
 import type { Awaken, Stage } from "#client/companions.ts";
 import { styled } from "#client/parts.ts";
 import { searchLink } from "#client/search-call.ts";
@@ -18,7 +19,6 @@ export async function styledSearch(): Promise<Awaken> {
  */
 const search: Awaken = (part, stage) => {
   const words = askedWords();
-  const own = new Set(stage.chart.events.map(({ id }) => id));
   const marked = (all: readonly Found[]): readonly string[] => eventsAmong(all, stage.chart);
   /** What the drawing's view says by now, and what was found for it. */
   let known = "";
@@ -60,8 +60,7 @@ const search: Awaken = (part, stage) => {
   field.node.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const one = found?.find(({ href }) => link?.getAttribute("href") === href);
-    if (one === undefined || one.kind === "actor" || one.kind === "source" || !own.has(one.id) || isAside(event))
-      return;
+    if (one === undefined || isMeantElsewhere(event) || marked([one]).length === 0) return;
     event.preventDefault();
     stage.select(one.id, one.claim ?? null);
     stage.readOn();
@@ -83,9 +82,6 @@ function put(stage: Stage, q: string, found: readonly string[] | null): void {
   stage.follow({ ...view, q, found });
   stage.settle(true);
 }
-
-/** A result is to be opened beside this page. */
-const isAside = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
 
 function returnTo(before: Element | null, link: HTMLElement): void {
   const isThere = before !== null && before !== document.body && before.isConnected;
