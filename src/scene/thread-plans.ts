@@ -47,7 +47,7 @@ export function threadPlans(index: ThreadIndex, view: View, selection: Selection
 }
 
 /** Whether an event has a mark in a thread. */
-export const holds = (plan: ThreadPlan, { event }: Pick<Entry, "event">): boolean =>
+const holds = (plan: ThreadPlan, { event }: Pick<Entry, "event">): boolean =>
   plan.some(({ entry, answers }) => entry.event.id === event.id || answers.some((one) => one.event.id === event.id));
 
 const isAnswered = (plan: ThreadPlan): boolean => plan.some(({ answers }) => answers.length > 0);
