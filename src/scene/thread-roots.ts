@@ -19,8 +19,12 @@ export function threadIndex(index: ChartIndex): ThreadIndex {
   const found = built.get(index);
   if (found !== undefined) return found;
   const beside = answeredBeside(index);
-  const entryOf = new Map([...index.entryOf, ...beside.map((entry) => [entry.event.id, entry] as const)]);
-  const made = { ...index, entryOf, beside };
+  const besideOf = beside.map((entry) => [entry.event.id, entry] as const);
+  const made = {
+    ...index,
+    entryOf: beside.length === 0 ? index.entryOf : new Map([...index.entryOf, ...besideOf]),
+    beside,
+  };
   built.set(index, made);
   return made;
 }
