@@ -33,7 +33,10 @@ export interface Drawing {
   field(view: View): Field;
   /** The nearest mark within reach of a point of the window, or `null`. */
   markAt(clientX: number, clientY: number, view: View): Mark | null;
-  /** The time at a point of the window; near a mark the mark's own, so that a zoom keeps it in place. In Threads the middle of the range. */
+  /**
+   * The time at a point of the window; near a mark the mark's own, so that a zoom keeps it in place. In Threads the
+   * middle of the range.
+   */
   timeAt(clientX: number, clientY: number, view: View): Instant;
 }
 

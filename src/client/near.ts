@@ -2,7 +2,9 @@ import { whenIdle } from "./idle.ts";
 import { phones } from "./phones.ts";
 import { whenLoaded } from "./when-loaded.ts";
 
-/** Loads and uses something once a pointer or the focus comes into the timeline around `part`: none drags in it before. */
+/**
+ * Loads and uses something once a pointer or the focus comes into the timeline around `part`: none drags in it before.
+ */
 export function whenNear<Loaded>(part: Element, load: () => Promise<Loaded>, use: (loaded: Loaded) => void): void {
   const around = part.closest("claimline-view") ?? part;
   const done = new AbortController();

@@ -30,7 +30,9 @@ export function relatedCurvesInk({ curves }: Pick<Lines, "curves">): readonly In
   ];
 }
 
-/** Curves with their caps, each family in a group: a browser mixes its colour once instead of for every node of a frame. */
+/**
+ * Curves with their caps, each family in a group: a browser mixes its colour once instead of for every node of a frame.
+ */
 export function curvesInk(curves: readonly Line[], drawn = each): readonly Ink[] {
   const families = Map.groupBy(curves, ({ family }) => family);
   return [...families].map(([family, own]) => node("g", family, { class: family }, drawn(own)));

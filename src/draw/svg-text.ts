@@ -1,3 +1,4 @@
+import { escaped } from "#model/escaped.ts";
 import type { Ink } from "./ink.ts";
 
 /**
@@ -11,7 +12,3 @@ export function svgText({ tag, key, attributes, text, children }: Ink): string {
   const open = `<${tag}${written.join("")}${own}`;
   return inside === "" ? `${open}/>` : `${open}>${inside}</${tag}>`;
 }
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);

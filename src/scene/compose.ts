@@ -7,7 +7,10 @@ import { rounded } from "./round.ts";
 import type { Scene } from "./scene.ts";
 import type { Size, View } from "./view.ts";
 
-/** The one way from what a collection says to where it stands; costs as much as there is to draw, not as there are events. */
+/**
+ * The one way from what a collection says to where it stands; costs as much as there is to draw, not as there are
+ * events.
+ */
 export type Compose = (chart: Chart, view: View, size: Size, words: Words) => Scene;
 
 /** Lays a chart out in Lanes, whatever the view: what every page begins with. `compose-every.ts` knows the others. */

@@ -16,8 +16,9 @@ export interface Content {
 }
 
 /**
- * Reads a content folder. Hidden files, editors' backups and what npm installs are passed over. Throws where a link leads out of the
- * folder, since a collection must not publish what lies beside it, and where one leads to a folder, which isn't read.
+ * Reads a content folder. Hidden files, editors' backups and what npm installs are passed over. Throws where a link
+ * leads out of the folder, since a collection must not publish what lies beside it, and where one leads to a folder,
+ * which isn't read.
  */
 export async function readContent(folder: string): Promise<Content> {
   const place = await realpath(folder);

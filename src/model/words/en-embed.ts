@@ -45,7 +45,9 @@ export const embed = {
   /** Name of a frame, for those who don't see it. */
   frame: (title: string, site: string): string => `${title} (${site})`,
   untranslated: "Not yet translated into the language that was asked for.",
-  /** Before the words that the address of a frame searches for: where it reads all that the site does, and where not. */
+  /**
+   * Before the words that the address of a frame searches for: where it reads all that the site does, and where not.
+   */
   found: {
     whole: "Marked here are events that hold:",
     inline: "The site's own search reads the whole text. Marked here are events whose titles, claims or names hold:",

@@ -2,7 +2,10 @@ import type { Kind } from "#model/vocabulary.ts";
 import { dialog } from "./en-embed.ts";
 import { ui } from "./en-ui.ts";
 
-/** English words of the drawing and of what the script adds. Neutral: 'says', 'answers', 'no response recorded here'; never a verdict. */
+/**
+ * English words of the drawing and of what the script adds. Neutral: 'says', 'answers', 'no response recorded here';
+ * never a verdict.
+ */
 export const en = {
   /** A number, or a text with numbers in it, in the digits of the language. */
   digits: (text: number | string): string => `${text}`,
