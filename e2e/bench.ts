@@ -11,8 +11,8 @@ const DURATION = 5000;
 /** Missed frames may be this share above the empty page's. */
 const TOLERANCE = 0.02;
 
-/** Fewer views than this, and the hands moved nothing worth measuring. */
-const LEAST_VIEWS = 60;
+/** Fewer views than this, eight in a second, and the hands moved nothing worth measuring. */
+const LEAST_VIEWS = 40;
 
 interface Frames {
   readonly drawn: number;

@@ -26,8 +26,8 @@ export interface Drawing {
   prime(view: View): void;
   /** Lays a view out for the size that the frame has by now. */
   lay(view: View): Scene;
-  /** Paints what was laid out last. */
-  show(): void;
+  /** Paints what was laid out last; in a hurry without dashes, which take a browser that draws in software half its time. */
+  show(isHurried: boolean): void;
   /** What was laid out last; the built drawing at first, which only scales. */
   scene(view: View): Scene;
   field(view: View): Field;
@@ -57,7 +57,7 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
   const size = frameSize(frame, offered, () => {
     if (last === null) return;
     laid.lay(last);
-    laid.show();
+    laid.show(false);
   });
   const laid: Drawing = {
     node,
@@ -83,12 +83,15 @@ export function drawing(frame: HTMLElement, chart: Chart, words: Words): Drawing
       ink = inkOfScene(scene, prefix);
       return scene;
     },
-    show() {
+    show(isHurried) {
       if (scene === null || kind === null || ink === null) return;
       for (const other of others) other.remove();
       if (!frame.hasAttribute("data-alive")) frame.setAttribute("data-alive", "");
+      node.toggleAttribute("data-hurried", isHurried);
       const turns = kind !== painted?.kind;
       paint(node, sized(ink, scene.width, size.shown(scene, turns)));
+      // Asked for its place, a browser lays out what was written now, and not when the next frame is due.
+      node.getBoundingClientRect();
       if (turns && painted !== null) turn(node, painted.scene, scene);
       painted = { scene, kind };
     },

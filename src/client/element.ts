@@ -57,7 +57,7 @@ export class ClaimlineView extends HTMLElement {
       this.#drawing.lay(view);
       this.#gestures.sync(this.#drawing.field(view), view);
     },
-    draw: (view) => this.#draw(view),
+    draw: (view, isHurried) => this.#draw(view, isHurried),
     tell: (view) => this.#tell(view),
     onRest: () => this.#rest(),
   });
@@ -168,8 +168,8 @@ export class ClaimlineView extends HTMLElement {
     this.#readout.note(this.#words.ui.notLoaded);
   }
 
-  #draw(view: View): void {
-    this.#drawing.show();
+  #draw(view: View, isHurried: boolean): void {
+    this.#drawing.show(isHurried);
     this.#companions.show(view, this.#drawing.scene(view));
     this.#rove.keep(view.selected?.event ?? null);
   }
