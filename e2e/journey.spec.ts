@@ -67,6 +67,9 @@ for (const [lang, home] of Object.entries(homes)) {
         const card = page.locator(`[data-item="${microsoft}"]`);
         await card.locator("h4 a").tap();
         await expect(card.locator(".claims")).toContainText("Strontium");
+        // The card comes into sight first, and a finger waits for that.
+        await expect(page).toHaveURL(/[?&]sel=/);
+        await settled(page);
         await card.locator(`.opens-page, a[href*="/events/${microsoft}/"]`).last().tap();
         await expect(page).toHaveURL(new RegExp(`/events/${microsoft}/`));
         await page.locator(`.rs a.who[href*="/events/${answer}/"]`).first().tap();
