@@ -18,6 +18,10 @@ describe("nearest", () => {
     assert.equal(nearest("peskov", ["peskov-nonsense", "putin"]), "peskov-nonsense");
     assert.equal(nearest("peskov", ["peskov-nonsense", "peskov-proof"]), null);
   });
+  it("finds the only candidate that begins with all but the last letter of what was written", () => {
+    assert.equal(nearest("deny", ["confirms", "denies", "disputes"]), "denies");
+    assert.equal(nearest("deny", ["denies", "denounces"]), null);
+  });
   it("prefers silence to a silly suggestion", () => {
     assert.equal(nearest("by", ["to", "at"]), null);
     assert.equal(nearest("weather", ["title", "date"]), null);

@@ -1,7 +1,7 @@
 /**
  * The candidate that was probably meant: at most two edits away (one in a short word, none in one of two letters), and
- * of several the one that begins alike; else the only one that begins with what was written. `null` where nothing is
- * near, for no suggestion is better than a silly one.
+ * of several the one that begins alike; else the only one that begins with what was written, or with all but its last
+ * letter (`deny` for `denies`). `null` where nothing is near, for no suggestion is better than a silly one.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   const all = [...candidates].filter((candidate) => candidate !== name).sort();
@@ -15,7 +15,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
     const isNearer = best === null || distance < best.distance || (distance === best.distance && alike > best.alike);
     if (distance <= most && isNearer) best = { candidate, distance, alike };
   }
-  return best?.candidate ?? onlyPrefix(name, all);
+  return best?.candidate ?? onlyPrefix(name, all) ?? onlyPrefix(name.slice(0, -1), all);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; symmetric. */
@@ -43,8 +43,8 @@ function nextRow(one: string, other: string, row: number, last: readonly number[
   return line;
 }
 
-function onlyPrefix(name: string, candidates: readonly string[]): string | null {
-  const found = name.length < 3 ? [] : candidates.filter((candidate) => candidate.startsWith(name));
+function onlyPrefix(start: string, candidates: readonly string[]): string | null {
+  const found = start.length < 3 ? [] : candidates.filter((candidate) => candidate.startsWith(start));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
