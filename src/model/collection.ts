@@ -173,10 +173,7 @@ export interface TimelineEvent {
   readonly formerly: readonly string[];
   /** First 12 hex digits of the SHA-256 of the file. */
   readonly revision: string;
-  /**
-   * Rolled-up speakers: the first is the event's lane, the others get a tick in theirs. Empty for a `context` without
-   * speaker.
-   */
+  /** Rolled-up speakers: the first is the event's lane, the others get a tick. Empty for a `context` without one. */
   readonly lanes: readonly ActorId[];
   readonly body: Body;
   readonly translations: readonly Translation[];
