@@ -21,6 +21,8 @@ const longestHandle = 150;
 const edgeAir = 14;
 /** A curve begins that much right of its mark, which counts where the as-of line must not be touched. */
 const lineAir = edgeAir + 14;
+/** No handle is higher, so that no bow leaves the drawing at its top. */
+const leastY = 2;
 /** With less room than this a bow would touch the line. */
 const leastBow = 16;
 
@@ -92,12 +94,10 @@ function curveOf(
     fromLeft: answer.isRightTag,
     toLeft,
   });
-  const [start, first, second, end] = points.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) })) as [
-    Point,
-    Point,
-    Point,
-    Point,
-  ];
+  const [start, first, second, end] = points.map(({ x, y }) => ({
+    x: rounded(x),
+    y: rounded(Math.max(leastY, y)),
+  })) as [Point, Point, Point, Point];
   return {
     id: `${claim.id} ${answer.id} ${response.stance}`,
     from: response.from,

@@ -234,6 +234,17 @@ describe("Lanes", () => {
     });
   });
 
+  it("leads no curve over its upper edge", () => {
+    law(cases, ({ curves }) => {
+      for (const { id, points } of curves) {
+        assert.ok(
+          points.every((point, at) => at % 2 === 0 || point >= 0),
+          id,
+        );
+      }
+    });
+  });
+
   it("moves its marks along x as a zoom or a pan moves time", () => {
     const moves = fc.record({
       case: cases,
