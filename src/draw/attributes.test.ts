@@ -50,6 +50,17 @@ describe("ink", () => {
     }
   });
 
+  it("paints what has words in the plot over every curve", () => {
+    for (const { children } of drawings) {
+      const keys = children.map(({ key }) => key);
+      const curves = children.filter(({ attributes }) => /curves|casing/.test(attributes["class"] ?? ""));
+      assert.equal(curves.length, 3);
+      for (const words of ["tags", "pill", "stacks", "marks", "as of"]) {
+        assert.ok(curves.every(({ key }) => keys.indexOf(key) < keys.indexOf(words)), words);
+      }
+    }
+  });
+
   it("makes every mark a link to its event's page, with a name that says when, who and what", () => {
     const marks = all(drawings[0] ?? overview).filter(({ attributes }) => "data-mark" in attributes);
     assert.ok(marks.length > 5);
