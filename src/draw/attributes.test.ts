@@ -56,7 +56,10 @@ describe("ink", () => {
       const curves = children.filter(({ attributes }) => /curves|casing/.test(attributes["class"] ?? ""));
       assert.equal(curves.length, 3);
       for (const words of ["tags", "pill", "stacks", "marks", "as of"]) {
-        assert.ok(curves.every(({ key }) => keys.indexOf(key) < keys.indexOf(words)), words);
+        assert.ok(
+          curves.every(({ key }) => keys.indexOf(key) < keys.indexOf(words)),
+          words,
+        );
       }
     }
   });

@@ -29,6 +29,22 @@ describe("the notes on a claim", () => {
   });
 });
 
+describe("the speaker of a claim", () => {
+  const [firm] = report.by;
+  assert.ok(firm !== undefined);
+
+  it("is told with a role that the event's speaker has not", () => {
+    assert.deepEqual(notes({ ...plain, by: [{ ...firm, as: "its owners" }] }), ["said by Name of firm (its owners)"]);
+  });
+
+  it("is the event's where the role is the same, or none is given", () => {
+    const inRole = { ...report, by: [{ ...firm, as: "its owners" }] };
+    for (const as of ["its owners", null]) {
+      assert.deepEqual(claimNotes(all, inRole, { ...plain, by: [{ ...firm, as }] }, words), []);
+    }
+  });
+});
+
 describe("a quote", () => {
   it("names its publisher, language and translator", () => {
     const quote = firstQuote(report);

@@ -3,7 +3,7 @@ import { dateText, delayText } from "./date-words.ts";
 import { sourcesById } from "./lookup.ts";
 import type { SiteWords } from "./site-words.ts";
 import { languageName } from "./source-words.ts";
-import { actorName, speakerNames } from "./speakers.ts";
+import { actorName, namesInRole } from "./speakers.ts";
 
 /**
  * What a reader must know beside the text of a claim, in words: who else says it, in what mode, of what time, with
@@ -18,7 +18,7 @@ export function claimNotes(
   const { claim: say } = words.page;
   const mode = say.modes[claim.mode];
   return [
-    ...(sameSpeakers(claim.by, event.by) ? [] : [say.by(speakerNames(collection, claim.by, words))]),
+    ...(sameSpeakers(claim.by, event.by) ? [] : [say.by(namesInRole(collection, claim.by, words))]),
     ...(mode === null ? [] : [mode]),
     ...(claim.period === null ? [] : [say.period(dateText(claim.period, words))]),
     ...claim.confidence.map((stated) =>
@@ -32,8 +32,11 @@ export function claimNotes(
   ];
 }
 
-const sameSpeakers = (a: readonly Speaker[], b: readonly Speaker[]): boolean =>
-  a.length === 0 || (a.length === b.length && a.every((speaker, index) => speaker.actor === b[index]?.actor));
+/** A claim's speaker who is given no role, or the event's, is the event's speaker. */
+const sameSpeakers = (own: readonly Speaker[], whole: readonly Speaker[]): boolean =>
+  own.length === 0 ||
+  (own.length === whole.length &&
+    own.every(({ actor, as }, at) => actor === whole[at]?.actor && (as === null || as === whole[at]?.as)));
 
 /** How long after an event another came; its date where no delay can be said. */
 export const delayWords = (earlier: TimelineEvent, later: TimelineEvent, words: SiteWords): string =>

@@ -69,6 +69,21 @@ describe("a collection in a language", () => {
     assert.equal(one?.claims[0]?.text, original.claims[0]?.text);
   });
 
+  it("translates the role of the event's speaker in a claim too, and never gives it to one in another role", () => {
+    const [speaker] = original.by;
+    assert.ok(speaker !== undefined);
+    const [own, other] = [
+      { ...speaker, as: "spokesman" },
+      { ...speaker, as: "on the day before" },
+    ];
+    const claims = original.claims.map((claim, at) => ({ ...claim, by: [at === 0 ? own : other] }));
+    const [one] = inLanguage(withSite(collectionOf([{ ...translated, by: [own], claims }])), "ru").events;
+    assert.deepEqual(
+      one?.claims.map(({ by }) => by[0]?.as),
+      ["представитель", "on the day before"],
+    );
+  });
+
   it("never shows a short title in another language than the title", () => {
     assert.equal(a?.short, null);
   });

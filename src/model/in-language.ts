@@ -72,6 +72,8 @@ function eventIn(event: TimelineEvent, turn: Turn): TimelineEvent {
   if (said === null) return { ...event, body: turn.relink(event.body) };
   const told = teller(said);
   const by = event.by.map((speaker, at) => ({ ...speaker, as: told(`by[${at}].as`, speaker.as) }));
+  const inTongue = (one: Speaker): Speaker =>
+    by[event.by.findIndex(({ actor, as }) => actor === one.actor && as === one.as)] ?? one;
   const { image, withdrawn } = event;
   return {
     ...event,
@@ -80,7 +82,7 @@ function eventIn(event: TimelineEvent, turn: Turn): TimelineEvent {
     // a short title in another language would stand for one that is translated
     short: said.short,
     by,
-    claims: event.claims.map((claim, at) => claimIn(claim, `claims[${at}]`, by, said)),
+    claims: event.claims.map((claim, at) => claimIn(claim, `claims[${at}]`, inTongue, said)),
     responds: event.responds.map((each, at) => ({ ...each, part: told(`responds[${at}].part`, each.part) })),
     answers: told("answers", event.answers),
     refers: event.refers.map((each, at) => ({ ...each, note: told(`refers[${at}].note`, each.note) })),
@@ -92,13 +94,13 @@ function eventIn(event: TimelineEvent, turn: Turn): TimelineEvent {
   };
 }
 
-/** A claim's speakers are most often the event's, whose roles are translated there. */
-function claimIn(claim: Claim, path: string, speakers: readonly Speaker[], said: Translation): Claim {
+/** A claim's speakers are most often the event's, whose roles are translated there: `inTongue` knows those. */
+function claimIn(claim: Claim, path: string, inTongue: (one: Speaker) => Speaker, said: Translation): Claim {
   const told = teller(said);
   return {
     ...claim,
     text: (Object.hasOwn(said.claims, claim.id) ? said.claims[claim.id] : null) ?? claim.text,
-    by: claim.by.map((one) => speakers.find(({ actor }) => actor === one.actor) ?? one),
+    by: claim.by.map(inTongue),
     record: claim.record.map((entry, at) => ({ ...entry, note: told(`${path}.record[${at}].note`, entry.note) })),
   };
 }

@@ -9,6 +9,12 @@ export const actorName = (collection: Collection, id: string): string => actorsB
 export const speakerNames = (collection: Collection, by: readonly Speaker[], words: SiteWords): string =>
   words.list.names(by.map((speaker) => actorName(collection, speaker.actor)));
 
+/** The same with each role that is stated, e.g. `Senate committee (its Democratic members)`. */
+export const namesInRole = (collection: Collection, by: readonly Speaker[], words: SiteWords): string =>
+  words.list.names(
+    by.map(({ actor, as }) => (as === null ? actorName(collection, actor) : `${actorName(collection, actor)} (${as})`)),
+  );
+
 /**
  * Who speaks, as a reader would say it: the lane's name with the person who spoke for it, `Kremlin (Dmitry Peskov)`;
  * without a lane of another name only the speakers. Empty for a context without a speaker.
