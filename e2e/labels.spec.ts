@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { textWidth } from "#scene/text-width.ts";
-import { drawing, microsoft, open } from "./timeline-page.ts";
+import { drawing, microsoft, open, overhang } from "./timeline-page.ts";
 
 interface Measured {
   readonly text: string;
@@ -9,9 +9,6 @@ interface Measured {
   readonly x1: number;
   readonly y1: number;
 }
-
-/** How far a letter's ink may reach over the start of its line, in px. */
-const overhang = 1.5;
 
 /** Descenders and ascenders of a line's box are empty for the most part: what a reader sees is this much of it. */
 const seen = 0.3;

@@ -3,6 +3,9 @@ import { expect, type Locator, type Page } from "playwright/test";
 /** The event that most of the collection's answers of 2020 go to. */
 export const microsoft = "2020-09-10-microsoft-report";
 
+/** How far a letter's ink may reach over the ends of its line, in px: browsers count it in whole units of the drawing. */
+export const overhang = 1.5;
+
 export const view = (page: Page): Locator => page.locator("claimline-view");
 export const drawing = (page: Page): Locator => page.locator("[data-frame] svg.timeline").filter({ visible: true });
 export const marks = (page: Page): Locator => drawing(page).locator("a[data-mark]");

@@ -1,13 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
-import { drawing, mark, marks, microsoft, open, rangeOf, settled } from "./timeline-page.ts";
+import { drawing, mark, marks, microsoft, open, overhang, rangeOf, settled } from "./timeline-page.ts";
 
 const views = ["lanes", "mirror", "threads"] as const;
 const name = { lanes: "Lanes", mirror: "Mirror", threads: "Threads" } as const;
 
 /** Pairs of the drawing's texts whose measured ink overlaps, and texts that leave the drawing. */
 const clashes = (page: Page): Promise<string[]> =>
-  drawing(page).evaluate((svg) => {
+  drawing(page).evaluate((svg, over) => {
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll<SVGTextElement>("text")].flatMap((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -19,7 +19,8 @@ const clashes = (page: Page): Promise<string[]> =>
     });
     const found = texts
       .filter(({ left, right, top, bottom }) => {
-        return left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1;
+        const isBeside = left < frame.left - over || right > frame.right + over;
+        return isBeside || top < frame.top - 1 || bottom > frame.bottom + 1;
       })
       .map(({ said }) => `${said} leaves the drawing`);
     texts.forEach((a, place) => {
@@ -29,7 +30,7 @@ const clashes = (page: Page): Promise<string[]> =>
       }
     });
     return found;
-  });
+  }, overhang);
 
 test("a view that can't be loaded says so, and what can be drawn stands", async ({ page }) => {
   await open(page);

@@ -2,7 +2,7 @@
 const around = 20;
 
 /**
- * Scrolls the page until `node` shows between the window's top and the details, where they are a sheet at its bottom:
+ * Scrolls the page until `node` shows between the window's top and what is docked at its bottom:
  * just so far where a part of it shows, else to the middle. Leaves it where it is seen whole.
  */
 export function bringIntoSight(node: Element): void {
@@ -31,8 +31,13 @@ export function middleOf(element: Element): number {
 
 const nearer = (a: number, b: number): number => (Math.abs(a) < Math.abs(b) ? a : b);
 
+/** Upper edge of what lies over the window's lower end: the strip of time, or the details where they are a sheet. */
 function lowestSeen(): number {
-  const sheet = document.querySelector<HTMLElement>("[data-drawer]:not([hidden])");
-  if (sheet === null || getComputedStyle(sheet).position !== "fixed") return innerHeight;
-  return sheet.getBoundingClientRect().top;
+  const edges = [".overview", "[data-drawer]:not([hidden])"].flatMap((name) => {
+    const part = document.querySelector(name);
+    if (part === null) return [];
+    const { position, bottom } = getComputedStyle(part);
+    return position === "fixed" || bottom === "0px" ? part.getBoundingClientRect().top : [];
+  });
+  return Math.min(innerHeight, ...edges);
 }
