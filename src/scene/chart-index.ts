@@ -65,6 +65,9 @@ export function chartIndex(chart: Chart, filter: Filter, asOf: View["asOf"] = nu
   return index;
 }
 
+/** Whether any event of a chart has a place in time, whatever a filter leaves. */
+export const hasDates = (chart: Chart): boolean => chartIndex(chart, unfiltered).all.entries.length > 0;
+
 /** Orders entries in time; those of one instant, by id. */
 export const inTime = (a: Entry, b: Entry): number => a.at - b.at || (a.event.id < b.event.id ? -1 : 1);
 

@@ -23,15 +23,20 @@ const firstRoom = 44;
 /** Where a label may go to get clear of a curve or the pill. */
 const shifts = [0, 8, 14, 20];
 
-/** Ticks, their labels and the rules through the lanes; labels give way to the pill and to related curves. */
+const noTicks: Ticks = { unit: "year", ticks: [], first: "" };
+
+/**
+ * Ticks, their labels and the rules through the lanes; labels give way to the pill and to related curves. Where nothing
+ * has a date the band names no time.
+ */
 export function laneAxis(
   band: Band,
   frame: Frame,
   words: Words,
-  taken: { readonly pill: Pill | null; readonly curves: readonly Curve[] },
+  taken: { readonly pill: Pill | null; readonly curves: readonly Curve[]; readonly hasDates: boolean },
 ): Axis {
   const { scale } = frame;
-  const ticks = timeTicks(scale, words);
+  const ticks = taken.hasDates ? timeTicks(scale, words) : noTicks;
   const drawn = ticks.ticks.map(({ at, major }) => ({ at, major, x: scale(at) }));
   const width = textWidth(words.chart.timeToScale, noteSize, "regular");
   const hasCaption = width + captionRoom + 8 <= frame.gutter;

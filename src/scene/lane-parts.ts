@@ -114,6 +114,9 @@ export function asOfHandle({ asOf }: View, frame: Frame, words: Words): AsOf | n
   };
 }
 
+/** A message stands so far above the plot's middle, in px, with room beneath for a button. */
+const aboveMiddle = 30;
+
 /** What stands in the plot's middle where no event does. */
 export function messageOf(
   { total, outOfRange }: Pick<Scene, "total" | "outOfRange">,
@@ -123,11 +126,13 @@ export function messageOf(
   words: Words,
 ): SceneMessage {
   const elsewhere = outOfRange.before + outOfRange.after;
-  const at = { x: (gutter + width) / 2, y: (top + bottom) / 2 - 30, anchor: "middle" } as const;
   const isFiltered = !isOpen(filter);
+  // A chart without lanes is a band and no more.
+  const middle = (top + bottom) / 2 + (bottom - top > 2 * aboveMiddle ? -aboveMiddle : 4.5);
+  const at = { x: (gutter + width) / 2, y: middle, anchor: "middle" } as const;
   const text =
-    total === 0 && isFiltered
-      ? words.chart.nothingMatches
+    total === 0
+      ? words.chart[isFiltered ? "nothingMatches" : "nothingDated"]
       : elsewhere > 0 && isFiltered
         ? words.chart.matchOutside(elsewhere)
         : words.chart.nothingInRange;

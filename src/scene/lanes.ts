@@ -1,6 +1,6 @@
 import type { Words } from "#model/words.ts";
 import { anchorsOf, type StackedItem } from "./anchors.ts";
-import { type ChartIndex, chartIndex, inTime } from "./chart-index.ts";
+import { type ChartIndex, chartIndex, hasDates, inTime } from "./chart-index.ts";
 import { countsOf } from "./counts.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
 import { isOpen } from "./filter.ts";
@@ -46,7 +46,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
     domain: { from: view.from, to: view.to },
     lanes: sceneLanes(rows, selection, marks, frame),
     folded: foldedText(rows, words),
-    axis: laneAxis(rows.axis, frame, words, { pill, curves }),
+    axis: laneAxis(rows.axis, frame, words, { pill, curves, hasDates: hasDates(index.chart) }),
     marks,
     stacks: placed.stacks,
     curves,

@@ -1,6 +1,6 @@
 import type { Words } from "#model/words.ts";
 import { anchorsOf } from "./anchors.ts";
-import { type ChartIndex, type Entry, inTime } from "./chart-index.ts";
+import { type ChartIndex, type Entry, hasDates, inTime } from "./chart-index.ts";
 import { countsOf } from "./counts.ts";
 import { edgeTags, type TagWish } from "./edge-tags.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -65,7 +65,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
     domain: { from: view.from, to: view.to },
     lanes: [],
     folded: null,
-    axis: laneAxis(level.axis, frame, words, { pill, curves }),
+    axis: laneAxis(level.axis, frame, words, { pill, curves, hasDates: hasDates(index.chart) }),
     marks,
     stacks: placed.stacks,
     curves,

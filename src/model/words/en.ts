@@ -125,6 +125,7 @@ export const en = {
     tag: (date: string, label: string): string => `${date}, ${label}`,
     nothingMatches: "No events match these filters.",
     nothingInRange: "No events in this range.",
+    nothingDated: "No event with a date is recorded here yet.",
     matchOutside: (count: number): string =>
       count === 1 ? "1 event matches outside this range." : `${count} events match outside this range.`,
     overview: "Events per month over the whole time of this timeline",

@@ -113,6 +113,7 @@ export const fa: typeof en = {
     tag: (date, label) => `${date}، ${label}`,
     nothingMatches: "هیچ رویدادی با این پالایه‌ها جور نیست.",
     nothingInRange: "در این بازه رویدادی نیست.",
+    nothingDated: "هنوز رویدادی با تاریخ در اینجا ثبت نشده است.",
     matchOutside: (count) => `${counted(count, "رویداد")} بیرون از این بازه جور است.`,
     overview: "شمار رویدادها در هر ماه در همهٔ زمان این گاه‌شمار",
   },

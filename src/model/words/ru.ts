@@ -130,6 +130,7 @@ export const ru: typeof en = {
     tag: (date, label) => `${date}, ${label}`,
     nothingMatches: "Нет событий, подходящих под эти фильтры.",
     nothingInRange: "В этом периоде нет событий.",
+    nothingDated: "Событий с датой здесь пока не записано.",
     matchOutside: (count) =>
       `За пределами периода ${formOf(count, "подходит", "подходят", "подходят")} ${counted(count, "событие", "события", "событий")}.`,
     overview: "События по месяцам за всё время этой хронологии",
