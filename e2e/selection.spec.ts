@@ -50,7 +50,7 @@ test.describe("selecting an event", () => {
     await open(page);
     const opened = context.waitForEvent("page");
     await mark(page, microsoft).click({ modifiers: ["ControlOrMeta"] });
-    expect((await opened).url()).toContain(`/events/${microsoft}/`);
+    await (await opened).waitForURL(`**/events/${microsoft}/`);
     expect(new URL(page.url()).searchParams.get("sel")).toBeNull();
   });
 });

@@ -45,9 +45,9 @@ test.describe("zoom", () => {
   test("goes on under a hand that rests, however much of the drawing a step takes away", async ({ page }) => {
     await open(page);
     const box = await drawing(page).boundingBox();
-    if (box === null) throw new Error("no drawing");
-    const below = page.viewportSize()?.height ?? 0;
-    await page.mouse.move(box.x + box.width / 2, Math.min(box.y + box.height, below) - 20);
+    const strip = await page.locator(".overview").boundingBox();
+    if (box === null || strip === null) throw new Error("no drawing");
+    await page.mouse.move(box.x + box.width / 2, Math.min(box.y + box.height, strip.y) - 20);
     await page.keyboard.down("Control");
     for (let turn = 0; turn < 24; turn += 1) await page.mouse.wheel(0, -100);
     await page.keyboard.up("Control");
@@ -126,6 +126,34 @@ test.describe("the overview", () => {
     await page.mouse.move(ground.x + 220, middle.y, { steps: 5 });
     await page.mouse.up();
     await expect.poll(() => rangeOf(page).from ?? "").toMatch(/^2016/);
+  });
+
+  test("stays at hand under a drawing taller than the window, and covers nothing that has the focus", async ({
+    page,
+  }) => {
+    await open(page);
+    const strip = page.locator(".overview");
+    const edges = (): Promise<{ strip: number; lower: number; focused: number; height: number }> =>
+      strip.evaluate((node) => ({
+        strip: node.getBoundingClientRect().top,
+        lower: node.getBoundingClientRect().bottom,
+        focused: document.activeElement?.getBoundingClientRect().bottom ?? 0,
+        height: innerHeight,
+      }));
+    const isTaller = await drawing(page).evaluate((svg) => svg.getBoundingClientRect().bottom > innerHeight);
+    expect(isTaller).toBe(true);
+    expect((await edges()).lower).toBeLessThanOrEqual(900);
+    await expect(page.locator("[data-by=fit]")).toBeInViewport({ ratio: 1 });
+
+    await marks(page).first().focus();
+    const under: string[] = [];
+    for (let step = 0; step < 14; step += 1) {
+      await page.keyboard.press("ArrowDown");
+      const { strip: top, focused } = await edges();
+      if (focused > top) under.push(`${focused} under ${top}`);
+    }
+    expect(under).toEqual([]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
   test("has two sliders that say their day and follow the arrow keys", async ({ page }) => {
