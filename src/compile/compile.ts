@@ -6,7 +6,8 @@ import { inOrder } from "#diagnostics/in-order.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
 import type { Collection } from "#model/collection.ts";
 import { type FileName, publishedIdsName, readFileName, strayFolder } from "./file-name.ts";
-import { isDraftLeftOut, link } from "./link.ts";
+import { type Drafts, withoutDrafts } from "./link/drafts.ts";
+import { link } from "./link.ts";
 import { lintBalance } from "./lint/balance.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
@@ -36,8 +37,8 @@ export interface CompileOptions {
   readonly base?: string;
   /** Stands instead of the site's own `url`. */
   readonly url?: string;
-  /** Whether drafts belong to the collection. Default: they don't. */
-  readonly drafts?: boolean;
+  /** Default: drafts don't belong to the collection. */
+  readonly drafts?: Drafts;
   /** Paths inside `media/`; left out, no image is looked for. */
   readonly media?: readonly string[];
   /** The text of wording.yaml; left out, no wording is judged. */
@@ -86,8 +87,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
     return [read];
   });
   found.push(...checkPublished(files, reads, root));
-  const drafts = options.drafts ?? false;
-  const told = reads.filter((read) => !isDraftLeftOut(read, { drafts }));
+  const told = withoutDrafts(reads, options.drafts ?? false);
   const collection = guarded(siteSource(named, root), found, () => finish(reads, told, found, options));
   const all = [...told.flatMap((read) => read.diagnostics), ...found];
   const spoken = inOrder(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));

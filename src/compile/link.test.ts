@@ -47,6 +47,52 @@ describe("drafts", () => {
   });
 });
 
+describe("a published event that names a draft", () => {
+  const files = {
+    ...office,
+    "events/planned.md": event("2020-02-04", "by: [office]\ndraft: true\n"),
+    "events/denied.md": answer("2020-02-05", "office", "planned"),
+  };
+  const said = (drafts: boolean | "checked", changed: Readonly<Record<string, string>> = {}): readonly string[] =>
+    run({ ...files, ...changed }, { drafts }).diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+
+  it("is an error wherever drafts are not shown, and a warning where they are", () => {
+    assert.deepEqual(said(false), ["C426 error"]);
+    assert.deepEqual(said("checked"), ["C426 error"]);
+    assert.deepEqual(said(true), ["C426 warning"]);
+  });
+  it("is one in a link, a step or a translation too, and none in a draft or a selection", () => {
+    const link = "See [[planned]].\n";
+    const french = {
+      "site.yaml": `${site}languages: [en, fr]\n`,
+      "events/mended.fr.md": `---\ntitle: Dit\n---\n${link}`,
+    };
+    const story = { "timelines/all.md": "---\ntitle: All\n---\n:::step{event=planned}\nOne\n:::\n" };
+    const { "events/denied.md": _, ...rest } = files;
+    for (const changed of [{ "events/mended.md": files["events/mended.md"] + link }, french, story]) {
+      const found = run({ ...rest, ...changed }, { drafts: "checked" }).diagnostics.map(({ code }) => code);
+      assert.deepEqual(found, ["C426"]);
+    }
+    const draft = files["events/denied.md"].replace("kind:", "draft: true\nkind:");
+    const chosen = { "timelines/all.md": "---\ntitle: All\nselect: { include: [failed, planned] }\n---\n" };
+    assert.deepEqual(said("checked", { "events/denied.md": draft, ...chosen }), []);
+  });
+});
+
+describe("the translation of a draft", () => {
+  const files = {
+    ...office,
+    "site.yaml": `${site}languages: [en, fr]\n`,
+    "events/planned.md": event("2020-02-04", "by: [office]\ndraft: true\n"),
+    "events/planned.fr.md": "---\ntitle: Dit\nof: 000000000000\nanswers: Rien\n---\n",
+  };
+  it("is judged where the draft is", () => {
+    assert.deepEqual(run(files).diagnostics, []);
+    const codes = run(files, { drafts: "checked" }).diagnostics.map(({ code }) => code);
+    assert.deepEqual(codes, ["C422", "C423"]);
+  });
+});
+
 describe("a mistyped speaker", () => {
   it("is one mistake, and none of those who restate what was said", () => {
     const said = (by: string, date: string, restates: string): string =>

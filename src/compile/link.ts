@@ -5,6 +5,7 @@ import { placeOf } from "./fields.ts";
 import { linkActor, linkSource } from "./link/actors-and-sources.ts";
 import { bodyFinisher } from "./link/bodies.ts";
 import { byText, byTime } from "./link/dates.ts";
+import { type Drafts, withoutDrafts } from "./link/drafts.ts";
 import { type Entries, firstLineOf, gatherEntries } from "./link/entries.ts";
 import { type Assembly, linkEvent } from "./link/events.ts";
 import { type Actors, checkMemberships } from "./link/memberships.ts";
@@ -21,8 +22,7 @@ import type { EventFields } from "./schema/event.ts";
 
 /** How files become one collection. */
 export interface LinkOptions extends Published {
-  /** Whether drafts belong to it. */
-  readonly drafts: boolean;
+  readonly drafts: Drafts;
   /** Paths of the images inside `media/`; `null` where nobody has looked. */
   readonly media: readonly string[] | null;
   readonly site: SiteFields;
@@ -34,7 +34,7 @@ export function link(
   options: LinkOptions,
 ): { readonly linked: Linked; readonly diagnostics: readonly Diagnostic[] } {
   const { entries, diagnostics } = gatherEntries(all, options.media, options.drafts);
-  const reads = all.filter((read) => !isDraftLeftOut(read, options));
+  const reads = withoutDrafts(all, options.drafts);
   const collection = assemble(entries, options);
   const linked = { collection, files: writtenFiles(reads, entries, options.site.lang) };
   const found = [
@@ -50,18 +50,14 @@ export function link(
   return { linked, diagnostics: [...found, ...late] };
 }
 
-/** Whether a file is a draft, or the translation of one, that does not belong to the collection. */
-export const isDraftLeftOut = (read: FileRead, { drafts }: Pick<LinkOptions, "drafts">): boolean =>
-  !drafts && read.name.kind === "event" && (read.values as Partial<EventFields>).draft === true;
-
 function assemble(entries: Entries, options: LinkOptions): Collection {
   const site = linkSite(options.site, options);
   const finish = bodyFinisher(entries, site.base);
   const translationsOf = translationLinker(entries, finish);
   const on: Assembly = { entries, finish, translationsOf, siteLang: site.lang };
   const readable = (kind: EntryKind): FileRead[] =>
-    [...entries.byKind[kind].values()]
-      .filter((read) => read.fields !== null && !isDraftLeftOut(read, options))
+    withoutDrafts([...entries.byKind[kind].values()], options.drafts)
+      .filter((read) => read.fields !== null)
       .sort((one, other) => byText(one.name.id, other.name.id));
   const actors = readable("actor").map((read) => linkActor(read, on));
   const byId: Actors = new Map(actors.map((actor) => [actor.id, actor]));

@@ -35,7 +35,7 @@ function linkTarget(link: BodyLink, entries: Entries, base: string, root: string
 }
 
 function eventTarget({ id, claim }: BodyLink, entries: Entries, root: string): LinkTarget | null {
-  const title = isLeftOut(entries, "event", id) ? null : eventTitle(entries, id, claim);
+  const title = isLeftOut(entries, id) ? null : eventTitle(entries, id, claim);
   return title === null ? null : { href: eventHref(root, id, claim), title };
 }
 

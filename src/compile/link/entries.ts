@@ -7,6 +7,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
+import { type Drafts, withoutDrafts } from "./drafts.ts";
 
 /** A file that defines an entry; its id stands in the name. */
 export type Original = FileRead;
@@ -15,20 +16,20 @@ export type Original = FileRead;
 export interface Entries {
   /** The first file of each id, by path; drafts are among them. */
   readonly byKind: Readonly<Record<EntryKind, ReadonlyMap<string, Original>>>;
+  /** Without those of drafts that are left out. */
   readonly translations: readonly FileRead[];
   /** Former ids of each kind and the ids they belong to. */
   readonly former: Readonly<Record<EntryKind, ReadonlyMap<string, string>>>;
   /** Paths of the images, inside `media/`; `null` where nobody has looked. */
   readonly media: ReadonlySet<string> | null;
-  /** Whether drafts are part of the collection. */
-  readonly drafts: boolean;
+  readonly drafts: Drafts;
 }
 
 /** Gathers files by kind and id; a second file of one id and a former id that is in use are told. */
 export function gatherEntries(
   reads: readonly FileRead[],
   media: readonly string[] | null,
-  drafts: boolean,
+  drafts: Drafts,
 ): { readonly entries: Entries; readonly diagnostics: readonly Diagnostic[] } {
   const maps = emptyMaps<Original>();
   const diagnostics: Diagnostic[] = [];
@@ -40,7 +41,7 @@ export function gatherEntries(
     else diagnostics.push(duplicate(read, first));
   }
   const former = formerIds(maps, diagnostics);
-  const translations = reads.filter((read) => read.name.translation !== null);
+  const translations = withoutDrafts(reads, drafts).filter((read) => read.name.translation !== null);
   const entries = { byKind: maps, translations, former, media: media === null ? null : new Set(media), drafts };
   return { entries, diagnostics };
 }
@@ -115,11 +116,11 @@ export function eventFields(entries: Entries, id: string): EventFields | null {
   return read === undefined || read.fields === null ? null : (read.values as EventFields);
 }
 
-/** Whether an entry is a draft that is left out. */
-export function isLeftOut(entries: Entries, kind: EntryKind, id: string): boolean {
-  if (entries.drafts || kind !== "event") return false;
-  return eventFields(entries, id)?.draft === true;
-}
+/** Whether an event is a draft. */
+export const isDraft = (entries: Entries, id: string): boolean => eventFields(entries, id)?.draft === true;
+
+/** Whether an event is a draft that is left out. */
+export const isLeftOut = (entries: Entries, id: string): boolean => entries.drafts === false && isDraft(entries, id);
 
 /** Ids of the claims of an event. */
 export const claimIds = (event: EventFields): readonly string[] => event.claims.map((claim) => claim.id);

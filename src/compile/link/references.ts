@@ -10,19 +10,19 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { kinds } from "#model/vocabulary.ts";
-import { claimIds, type Entries, eventFields, isLeftOut, namedTarget, nearestEntry } from "./entries.ts";
+import { claimIds, type Entries, eventFields, isDraft, namedTarget, nearestEntry } from "./entries.ts";
 
 /** Everything in one file that points at nothing: in its fields, its body and its steps. */
 export function checkReferences(read: FileRead, entries: Entries): Diagnostic[] {
   const inFields = read.references.flatMap((reference) => checkField(read, reference, entries));
   const links = [...read.body.links, ...read.body.steps.flatMap((step) => step.links)];
-  const inBody = links.flatMap((link) => checkLink(read.source, link, entries));
+  const inBody = links.flatMap((link) => checkLink(read, link, entries));
   return [...inFields, ...inBody, ...checkOwnLists(read, entries)];
 }
 
 /** A target as it is written, with the place to point at. */
 export interface Pointer {
-  readonly source: SourceText;
+  readonly read: FileRead;
   readonly place: Place;
   /** Whether a response hangs on it. */
   readonly responds: boolean;
@@ -32,12 +32,14 @@ export interface Pointer {
 export function checkTarget(text: string, at: Pointer, entries: Entries): Diagnostic[] {
   const { event, claim } = namedTarget(text);
   const read = entries.byKind.event.get(event);
+  const { source } = at.read;
   if (read === undefined) {
     const args = { id: event, nearest: nearestEntry(entries, "event", event) };
-    return [diagnose(at.responds ? "C402" : "C403", at.source, at.place, args)];
+    return [diagnose(at.responds ? "C402" : "C403", source, at.place, args)];
   }
-  if (isLeftOut(entries, "event", event)) {
-    return [diagnose("C426", at.source, at.place, { id: event, path: `\`${read.source.path}\`` })];
+  if (isDraft(entries, event) && !isOfDraft(at.read, entries)) {
+    const found = diagnose("C426", source, at.place, { id: event, path: `\`${read.source.path}\`` });
+    return [entries.drafts === true ? { ...found, severity: "warning" } : found];
   }
   const fields = eventFields(entries, event);
   if (claim === null || fields === null) return [];
@@ -45,8 +47,10 @@ export function checkTarget(text: string, at: Pointer, entries: Entries): Diagno
   if (known.includes(claim)) return [];
   const renamed = fields.claims.find((one) => one.formerly.includes(claim))?.id ?? nearest(claim, known);
   const near = renamed === null ? null : { name: `${event}#${renamed}`, path: null };
-  return [diagnose("C404", at.source, at.place, { event, claim, nearest: near, known })];
+  return [diagnose("C404", source, at.place, { event, claim, nearest: near, known })];
 }
+
+const isOfDraft = ({ name }: FileRead, entries: Entries): boolean => name.kind === "event" && isDraft(entries, name.id);
 
 function checkField(read: FileRead, reference: FieldReference, entries: Entries): Diagnostic[] {
   if (read.fields === null) return [];
@@ -55,7 +59,7 @@ function checkField(read: FileRead, reference: FieldReference, entries: Entries)
   const place = placeOf(read.fields, path);
   if (to === "media") return checkMedia(source, place, id, entries);
   if (to === "group") return checkGroup(source, place, id, entries);
-  if (to === "target") return checkTarget(id, { source, place, responds }, entries);
+  if (to === "target") return checkTarget(id, { read, place, responds }, entries);
   // what a timeline selects may be a draft: it comes along when it is published
   if (to === "event" && entries.byKind.event.has(id)) return [];
   if (to === "page" && /^(?:\/|https?:\/\/)/.test(id)) return [];
@@ -94,11 +98,12 @@ function checkGroup(source: SourceText, place: Place, id: string, entries: Entri
 }
 
 /** What is wrong with a link in a body. */
-function checkLink(source: SourceText, link: BodyLink, entries: Entries): Diagnostic[] {
+function checkLink(read: FileRead, link: BodyLink, entries: Entries): Diagnostic[] {
   const { kind, id, claim, place } = link;
+  const { source } = read;
   if (kind === "media") return checkMedia(source, place, id, entries);
   if (kind !== "event") return checkEntry(source, place, kind, id, entries);
-  return checkTarget(claim === null ? id : `${id}#${claim}`, { source, place, responds: false }, entries);
+  return checkTarget(claim === null ? id : `${id}#${claim}`, { read, place, responds: false }, entries);
 }
 
 /** Ids in lists whose meaning depends on another field. */

@@ -8,9 +8,7 @@ import { type Entries, eventFields, isLeftOut, namedTarget, speakerId } from "./
 
 /** Rules of responses and restatements that need both ends: circles, the order of time, the same speaker. */
 export function checkResponses(entries: Entries): Diagnostic[] {
-  const events = [...entries.byKind.event].filter(
-    ([id, read]) => read.fields !== null && !isLeftOut(entries, "event", id),
-  );
+  const events = [...entries.byKind.event].filter(([id, read]) => read.fields !== null && !isLeftOut(entries, id));
   return [
     ...checkCircles(entries),
     ...events.flatMap(([, read]) => checkOrder(read, entries)),
@@ -25,7 +23,7 @@ function checkCircles(entries: Entries): Diagnostic[] {
       // an answer to itself is told where it stands
       return event === id ? null : event;
     });
-  const ids = [...entries.byKind.event.keys()].filter((id) => !isLeftOut(entries, "event", id));
+  const ids = [...entries.byKind.event.keys()].filter((id) => !isLeftOut(entries, id));
   return circles(ids, answered).flatMap(({ from, index, path }) => {
     const read = entries.byKind.event.get(from);
     if (read?.fields == null) return [];

@@ -50,8 +50,7 @@ export function checkSteps(read: FileRead, entries: Entries): Diagnostic[] {
   const { source } = read;
   return read.body.steps.flatMap(({ event, range, view }) => {
     const found: Diagnostic[] = [];
-    if (event !== null)
-      found.push(...checkTarget(event.text, { source, place: event.place, responds: false }, entries));
+    if (event !== null) found.push(...checkTarget(event.text, { read, place: event.place, responds: false }, entries));
     const reading = range === null ? null : readWhen(range.text);
     if (range !== null && reading !== null && "problem" in reading) {
       found.push(diagnose(reading.problem.code, source, range.place, reading.problem.args));
