@@ -79,20 +79,6 @@ describe("a published event that names a draft", () => {
   });
 });
 
-describe("the translation of a draft", () => {
-  const files = {
-    ...office,
-    "site.yaml": `${site}languages: [en, fr]\n`,
-    "events/planned.md": event("2020-02-04", "by: [office]\ndraft: true\n"),
-    "events/planned.fr.md": "---\ntitle: Dit\nof: 000000000000\nanswers: Rien\n---\n",
-  };
-  it("is judged where the draft is", () => {
-    assert.deepEqual(run(files).diagnostics, []);
-    const codes = run(files, { drafts: "checked" }).diagnostics.map(({ code }) => code);
-    assert.deepEqual(codes, ["C422", "C423"]);
-  });
-});
-
 describe("a mistyped speaker", () => {
   it("is one mistake, and none of those who restate what was said", () => {
     const said = (by: string, date: string, restates: string): string =>
@@ -225,29 +211,5 @@ describe("a selection", () => {
   });
   it("leaves out what it excludes, and what only that answered", () => {
     assert.equal(selected("{ tags: [grid, water], exclude: [a-failed] }"), "d");
-  });
-});
-
-describe("translations", () => {
-  const files = {
-    ...office,
-    "site.yaml": `${site}languages: [en, fr]\n`,
-    "events/failed.md": `${event("2020-02-01", "by: [{ id: office, as: Operator }]\nclaims: [{ id: one, text: One }, { id: two, text: Two }]\n")}See [[mended]].\n`,
-    "events/failed.fr.md":
-      "---\ntitle: Annonce du 1er février\nby: [{ as: Exploitant }]\nclaims: [{ id: two, text: Deux }]\ntranslator: A. Traductrice\n---\nVoir [[mended]].\n",
-  };
-  it("join their original by the paths of its fields", () => {
-    const [french] = eventOf(collectionOf(files), "failed").translations;
-    assert.deepEqual(
-      [french?.lang, french?.title, french?.translator],
-      ["fr", "Annonce du 1er février", "A. Traductrice"],
-    );
-    assert.deepEqual(french?.claims, { two: "Deux" });
-    assert.deepEqual(french?.texts, { "by[0].as": "Exploitant" });
-  });
-  it("keep their links in their language", () => {
-    const { body, translations } = eventOf(collectionOf(files, { base: "/grid/" }), "failed");
-    assert.match(body.html, /href="\/grid\/events\/mended\/"/);
-    assert.match(translations[0]?.body.html ?? "", /href="\/grid\/fr\/events\/mended\/"/);
   });
 });

@@ -4,6 +4,7 @@ import type { Collection, EventId } from "#model/collection.ts";
 import { placeOf } from "./fields.ts";
 import { linkActor, linkSource } from "./link/actors-and-sources.ts";
 import { bodyFinisher } from "./link/bodies.ts";
+import { checkTranslations } from "./link/check-translations.ts";
 import { byText, byTime } from "./link/dates.ts";
 import { type Drafts, withoutDrafts } from "./link/drafts.ts";
 import { type Entries, firstLineOf, gatherEntries } from "./link/entries.ts";
@@ -13,7 +14,7 @@ import { checkReferences } from "./link/references.ts";
 import { checkResponses } from "./link/responses.ts";
 import { answersByEvent, selectedEvents } from "./link/selection.ts";
 import { checkSteps, linkPage, linkSite, linkTimeline, type Published } from "./link/timelines-and-pages.ts";
-import { checkTranslations, translationLinker } from "./link/translations.ts";
+import { translationLinker } from "./link/translations.ts";
 import { checkUnused } from "./link/unused.ts";
 import type { EntryKind, Linked, Written } from "./linked.ts";
 import type { FileRead } from "./read-file.ts";
@@ -52,7 +53,7 @@ export function link(
 
 function assemble(entries: Entries, options: LinkOptions): Collection {
   const site = linkSite(options.site, options);
-  const finish = bodyFinisher(entries, site.base);
+  const finish = bodyFinisher(entries, site);
   const translationsOf = translationLinker(entries, finish);
   const on: Assembly = { entries, finish, translationsOf, siteLang: site.lang };
   const readable = (kind: EntryKind): FileRead[] =>

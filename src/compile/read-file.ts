@@ -49,7 +49,7 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   const revision = hash.slice(0, 12);
   if (fields === null) return { ...unreadable(source, name, diagnostics), revision };
   const values = textual(schema, fields.values, (path) => spotOf(fields, path)?.written ?? null);
-  const judged: Judged = { source, fields, owner: owners[name.kind] };
+  const judged: Judged = { source, fields, owner: name.translation === null ? owners[name.kind] : "this translation" };
   const kept = salvaged(schema, values);
   const roles = leaves(schema, values);
   const checked = checkLeaves(roles, judged);

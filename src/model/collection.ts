@@ -27,7 +27,6 @@ export interface Speaker {
 
 export interface Citation {
   readonly source: SourceId;
-  /** Page, paragraph, minute. */
   readonly at: string | null;
   readonly seen: Extent | null;
 }
@@ -139,6 +138,7 @@ export interface Translation {
   /** The revision translated. */
   readonly of: string | null;
   readonly body: Body;
+  readonly steps: readonly Pick<Step, "name" | "body">[];
   readonly origin: Origin;
 }
 

@@ -5,6 +5,7 @@ import type { FileRead } from "#compile/read-file.ts";
 import type { ActorFields, SourceFields, TimelineFields } from "#compile/schema/entries.ts";
 import { eventHref, href, mediaPath } from "#model/addresses.ts";
 import type { Body } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 import { type Entries, eventFields, isLeftOut } from "./entries.ts";
 
 /**
@@ -14,9 +15,9 @@ import { type Entries, eventFields, isLeftOut } from "./entries.ts";
 export type BodyFinisher = (part: BodyPart, language: string | null) => Body;
 
 /** A finisher for one collection. */
-export function bodyFinisher(entries: Entries, base: string): BodyFinisher {
+export function bodyFinisher(entries: Entries, { base, lang }: Pick<Site, "base" | "lang">): BodyFinisher {
   return (part, language) => {
-    const root = language === null ? base : href(base, `${language}/`);
+    const root = language === null || language === lang ? base : href(base, `${language}/`);
     return finishBody(part, (link) => linkTarget(link, entries, base, root));
   };
 }

@@ -32,12 +32,14 @@ export function gatherEntries(
   drafts: Drafts,
 ): { readonly entries: Entries; readonly diagnostics: readonly Diagnostic[] } {
   const maps = emptyMaps<Original>();
+  const translated = new Map<string, FileRead>();
   const diagnostics: Diagnostic[] = [];
   for (const read of reads) {
     const { kind, id, translation } = read.name;
-    if (translation !== null) continue;
-    const first = maps[kind].get(id);
-    if (first === undefined) maps[kind].set(id, read);
+    const known = translation === null ? maps[kind] : translated;
+    const key = translation === null ? id : `${kind} ${id} ${translation.toLowerCase()}`;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, read);
     else diagnostics.push(duplicate(read, first));
   }
   const former = formerIds(maps, diagnostics);
@@ -55,9 +57,10 @@ const emptyMaps = <Value>(): Record<EntryKind, Map<string, Value>> => ({
   page: new Map(),
 });
 
-function duplicate(read: FileRead, first: Original): Diagnostic {
+function duplicate(read: FileRead, first: FileRead): Diagnostic {
   const related = [{ source: first.source, place: firstLineOf(first), note: "first defined here" }];
-  const args = { what: read.name.kind, id: read.name.id };
+  const { kind, id, translation } = read.name;
+  const args = { what: translation === null ? kind : `translation into \`${translation}\``, id };
   return diagnose("C401", read.source, firstLineOf(read), args, related);
 }
 

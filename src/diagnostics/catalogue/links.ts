@@ -273,4 +273,23 @@ export const links = {
     fix: () => "Name the other published material, or remove the entry.",
     example: { id: "2020-09-10-report" },
   }),
+  C433: entry<{ key: string }>({
+    severity: "error",
+    title: "Text that is translated twice",
+    what: ({ key }) => `This translates ${code(key)} a second time.`,
+    why: () => "Only one of the two would be shown.",
+    fix: () => "Remove one of the two, or name what it translates.",
+    example: { key: "claims.no-attention" },
+  }),
+  C434: entry<{ lang: string; kind: string }>({
+    severity: "error",
+    title: "Translation into the language of the original",
+    what: ({ lang }) => `The original is in ${code(lang)} itself.`,
+    why: () => "Readers of that language see the original, and never this.",
+    fix: ({ lang, kind }) =>
+      kind === "event"
+        ? `Name the file after the language in which it is written, or write under ${code("lang")} of the original that it is not in ${code(lang)}.`
+        : "Name the file after the language in which it is written.",
+    example: { lang: "en", kind: "event" },
+  }),
 };

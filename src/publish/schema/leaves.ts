@@ -63,6 +63,9 @@ export const translation = z
     translator: z.string().nullable(),
     of: optionalText("The revision that was translated."),
     body,
+    steps: z
+      .array(z.object({ name: z.string(), body }))
+      .meta({ description: "Steps of a story by their names in the original." }),
     origin,
   })
   .meta({ id: "Translation" });
