@@ -26,8 +26,10 @@ async function load(context: LoaderContext): Promise<void> {
 /** Throws at a mistake, but not in a dev server that is just starting: it must stand to show the overlay. */
 async function compileInto({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
   const here = held();
-  if (meta.get("compiler") !== compilerDigest()) store.clear();
-  const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
+  const compiler = compilerDigest();
+  if (meta.get("compiler") !== compiler) store.clear();
+  const stored = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
+  const cache = here.spare?.compiler === compiler ? { ...stored, ...here.spare.cache } : stored;
   const compilation = await compileFolder(contentFolder(), {
     drafts: watcher !== undefined,
     cache,
@@ -36,13 +38,13 @@ async function compileInto({ store, meta, logger, watcher, refreshContextData }:
   logger.info(`${compilation.compiled} compiled, ${compilation.reused} unchanged`);
   here.diagnostics = compilation.diagnostics;
   here.error = errorIn(compilation);
-  if (here.error !== null) {
-    if (watcher === undefined || refreshContextData !== undefined) throw here.error;
-    return;
-  }
-  here.collection = compilation.collection;
-  meta.set("compiler", compilerDigest());
-  if (keep(store, compilation.cache)) here.changes += 1;
+  // a store that changes lets the browser load the page again, under the overlay that tells the mistake
+  const isKept = here.error === null || watcher === undefined;
+  if (isKept) meta.set("compiler", compiler);
+  if (isKept && keep(store, compilation.cache)) here.changes += 1;
+  here.spare = isKept ? null : { compiler, cache: compilation.cache };
+  if (here.error === null) here.collection = compilation.collection;
+  else if (watcher === undefined || refreshContextData !== undefined) throw here.error;
 }
 
 /** Puts what was compiled into Astro's store, and nothing else. Says whether that changed it. */
