@@ -167,3 +167,52 @@ describe("compile", () => {
     assert.equal(collection.events.length, 1500);
   });
 });
+
+describe("an error", () => {
+  const claim = "by: [office]\nclaims: [{ id: one, text: One }]\n";
+  const told = (files: Readonly<Record<string, string>>): readonly string[] =>
+    run({ ...office, ...files }).diagnostics.map(({ code }) => code);
+
+  it("hides no warning of the same file that it cannot have made", () => {
+    const files = { "events/failed.md": `${event("2020-02-30", `${claim}refers: [nothing]\n`)}[x](/nope/a/)\n` };
+    assert.deepEqual(told(files), ["C302", "C601", "C403", "C511"]);
+    const other = claim.replace("claims: [", "claims: [{ id: two, text: Two, mode: no, reported: quoted }, ");
+    assert.deepEqual(told({ "events/failed.md": event("2020", other) }), ["C204", "C601"]);
+  });
+
+  it("hides what it may have made", () => {
+    for (const [broken, codes] of [
+      ["sources: [agency, agenci]", ["C406"]],
+      ["sources: [agency, 5.5.5, { id: [x] }]", ["C406", "C203"]],
+      ["source: [agency]\nsources: [agency]", ["C201"]],
+      ["sources: [agency]\nshort: 'x", ["C105"]],
+    ] as const) {
+      const text = event("2020", claim).replace("sources: [agency]", broken);
+      assert.deepEqual(told({ "events/failed.md": text }), codes);
+    }
+    const misspelt = claim.replace("text: One", "text: One, reportet: quoted");
+    assert.deepEqual(told({ "events/failed.md": event("2020", misspelt) }), ["C201"]);
+    const nameless = { "sources/other.md": "---\ntitle: Other\n---\n" };
+    const both = event("2020", claim).replace("[agency]", "[agency, other]");
+    assert.deepEqual(told({ "events/failed.md": both, ...nameless }), ["C202"]);
+  });
+
+  it("hides no actor that nothing names, unless it may have named it", () => {
+    const idle = { "actors/idle.md": actor("Idle") };
+    assert.deepEqual(told({ ...idle, "events/failed.md": event("2020", "by: [office]\nweight: 9\n") }), [
+      "C419",
+      "C207",
+    ]);
+    for (const broken of ["by: [idel]\n", "by: [office]\nabaut: [idle]\n", "by: [office]\nabout: idle\n"]) {
+      assert.deepEqual(told({ ...idle, "events/failed.md": event("2020", broken) }).length, 1, broken);
+    }
+    assert.deepEqual(told({ ...idle, "events/more.md": event("2020", "weight: 3\n") }), ["C211"]);
+  });
+
+  it("hides no timeline without events, unless it may have been selected", () => {
+    const empty = { "timelines/none.md": "---\ntitle: None\nselect: { tags: [none] }\n---\n" };
+    const body = { "events/failed.md": `${event("2020", "by: [office]\n")}[[nothing]]\n` };
+    assert.deepEqual(told({ ...empty, ...body }), ["C403", "C424"]);
+    assert.deepEqual(told({ ...empty, "events/failed.md": event("2020", "by: [office]\ntags: none\n") }), ["C203"]);
+  });
+});

@@ -9,6 +9,7 @@ import { type FileName, publishedIdsName, readFileName, strayFolder } from "./fi
 import { type Drafts, withoutDrafts } from "./link/drafts.ts";
 import { link } from "./link.ts";
 import { lintBalance } from "./lint/balance.ts";
+import { soundness } from "./lint/sound.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
 import { checkPublishedIds } from "./published-ids.ts";
@@ -175,10 +176,9 @@ function finish(
   });
   found.push(...diagnostics);
   const all = [...found, ...told.flatMap((read) => read.diagnostics)];
-  const broken = new Set(all.filter(({ severity }) => severity === "error").map(({ source }) => source.path));
-  // with stand-ins for what is broken only the words themselves can still be judged
-  const isSound = ({ code, source }: Diagnostic): boolean => code.startsWith("C7") || !broken.has(source.path);
-  found.push(...lint(linked, readWording(options.wording ?? "")).filter(isSound), ...lintBalance(linked));
+  const errors = all.filter(({ severity }) => severity === "error");
+  const warnings = lint(linked, readWording(options.wording ?? ""));
+  found.push(...warnings.filter(soundness(told, errors)), ...lintBalance(linked));
   return linked.collection;
 }
 

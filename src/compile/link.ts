@@ -93,11 +93,20 @@ function writtenFiles(reads: readonly FileRead[], { byKind }: Entries, siteLang:
 }
 
 function emptyTimelines({ timelines }: Collection, { byKind }: Entries, broken: readonly Diagnostic[]): Diagnostic[] {
+  const errors = Map.groupBy(
+    broken.filter(({ severity }) => severity === "error"),
+    ({ source }) => source.path,
+  );
+  const isShaky = (read: FileRead, codes: RegExp): boolean =>
+    (errors.get(read.source.path) ?? []).some(
+      ({ code, place }) => codes.test(code) && place.start < (read.fields?.bodyStart ?? Number.POSITIVE_INFINITY),
+    );
   // what is broken may be what was to be selected
-  if (broken.some(({ severity }) => severity === "error")) return [];
+  const choosable = [...byKind.event.values(), ...byKind.actor.values()];
+  if (choosable.some((read) => isShaky(read, /^C[123]|^C40[15]$|^C425$/))) return [];
   return timelines.flatMap(({ id, events }) => {
     const read = byKind.timeline.get(id);
-    if (events.length > 0 || read?.fields == null) return [];
+    if (events.length > 0 || read?.fields == null || isShaky(read, /^C[1-4]/)) return [];
     const place = "select" in read.fields.values ? placeOf(read.fields, "select") : firstLineOf(read);
     return [diagnose("C424", read.source, place, { id })];
   });
