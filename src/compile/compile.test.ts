@@ -155,6 +155,16 @@ describe("compile", () => {
     assert.equal(collection, null);
   });
 
+  it("keeps the id of a file that only a fault of its own keeps it from reading", () => {
+    const deep = `${event("2020-02-01", "by: [office]\nsources: [once]\n").replace("sources: [agency]\n", "")}${">".repeat(9000)} deep\n`;
+    const files = { "events/failed.md": deep, "sources/once.md": "---\ntitle: Once\npublisher: Agency\n---\n" };
+    const { diagnostics } = run({ ...office, ...files, "events/denied.md": answer("2020-02-04", "office", "failed") });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["C901"],
+    );
+  });
+
   it("is not stopped by a thread of thousands of answers", () => {
     const names = Array.from({ length: 1500 }, (_, index) => `e${index}`);
     const files = Object.fromEntries(

@@ -82,7 +82,8 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
     const known = options.cache?.[source.path];
     const isKnown = known?.key === key;
     const read = isKnown ? known.read : guarded(source, found, () => readFile(source, name, lang, hash));
-    if (read === null) return [];
+    // what our own fault keeps us from reading still has its id
+    if (read === null) return [unreadable(source, name, [])];
     if (!isKnown) compiled += 1;
     cache[source.path] = { key, read };
     return [read];
