@@ -72,18 +72,3 @@ function unknownTag(leaf: Leaf, judged: Judged, what: string, near: string | nul
   const place = placeOf(judged.fields, leaf.path);
   return diagnose("C216", judged.source, place, { key: leaf.path, found: leaf.text, what, nearest: near });
 }
-
-/** Names that stand twice in a list, bare or as the `id` of a map. Blank ones are told elsewhere. */
-export function repeatsIn(
-  key: string,
-  items: readonly (string | { readonly id: string })[],
-  { source, fields }: Judged,
-): Diagnostic[] {
-  const values = items.map((item) => (typeof item === "string" ? item : item.id));
-  return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    if (value === "" || first === index) return [];
-    const related = [{ source, place: placeOf(fields, `${key}[${first}]`), note: "first written here" }];
-    return [diagnose("C221", source, placeOf(fields, `${key}[${index}]`), { key, value }, related)];
-  });
-}

@@ -50,6 +50,20 @@ export function checkFootnotes(tree: Root, reading: Reading): void {
   });
 }
 
+/** Reports footnotes and addresses whose label another one has: only the first is ever read. */
+export function checkRepeatedLabels(tree: Root, reading: Reading): void {
+  const first = new Map<string, Place>();
+  visit(tree, ["footnoteDefinition", "definition"], (node) => {
+    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+    const line = firstLine(reading, placeOfNode(node));
+    const label = `[${node.type === "definition" ? "" : "^"}${node.label ?? node.identifier}]:`;
+    const key = `${node.type} ${node.identifier}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, line);
+    else reading.report("C519", line, { found: label }, before);
+  });
+}
+
 /** Reports colons that look like a directive and are none: `::: quote`, or a lone `:::`. */
 export function checkColons(tree: Root, reading: Reading): void {
   let open = 0;

@@ -21,7 +21,8 @@ export interface Reading {
   /** All links of the file in the order they were found; a token in the tree names one by its number. */
   readonly links: BodyLink[];
   readonly diagnostics: Diagnostic[];
-  report<C extends Code>(code: C, place: Place, args: ArgsOf<C>): void;
+  /** `first`: where what is told of stands already. */
+  report<C extends Code>(code: C, place: Place, args: ArgsOf<C>, first?: Place): void;
 }
 
 /** The characters at a place. */
