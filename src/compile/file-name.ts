@@ -29,13 +29,13 @@ export const publishedIdsName = "published-ids";
 
 /** Pages that the site makes itself, which links may lead to. */
 export const sitePages: ReadonlySet<string> = new Set(
-  "actors changes claims events handbook method search sources timelines".split(" "),
+  "actors changes claims data events handbook method search sources timelines".split(" "),
 );
 
 /** First path segments of the site's own pages, which no page of the collection can take. */
 const reservedPages: ReadonlySet<string> = new Set([
   ...sitePages,
-  ..."404 data embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
+  ..."404 embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
 ]);
 
 /** Whether an address of that kind belongs to the site itself. */

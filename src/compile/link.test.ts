@@ -79,6 +79,54 @@ describe("a published event that names a draft", () => {
   });
 });
 
+describe("an address of the site", () => {
+  const french = { ...office, "site.yaml": `${site}languages: [en, fr]\n` };
+  const bodyOf = (links: string) => ({ ...french, "pages/about.md": `---\ntitle: About\n---\n${links}\n` });
+
+  it("leads where the site has something, in each language to the pages of that language", () => {
+    const paths = [
+      "/",
+      "/feed.xml",
+      "/data/all.json",
+      "/search/?q=x",
+      "/timelines/all/?view=list",
+      "/fr/events/failed/",
+    ];
+    const translated = {
+      "pages/about.fr.md": `---\ntitle: Ici\n---\n${paths.map((path) => `[x](${path})`).join(" ")}\n`,
+    };
+    const [page] = collectionOf({ ...bodyOf(paths.map((path) => `[x](${path})`).join(" ")), ...translated }).pages;
+    const hrefs = (html = ""): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? "");
+    assert.deepEqual(hrefs(page?.body.html), paths);
+    assert.deepEqual(hrefs(page?.translations[0]?.body.html), [
+      ...["/fr/", "/feed.xml", "/data/all.json", "/fr/search/?q=x", "/fr/timelines/all/?view=list"],
+      "/fr/events/failed/",
+    ]);
+  });
+
+  it("is proven in a body", () => {
+    const said = (path: string): string[] =>
+      run(bodyOf(`[x](${path})`)).diagnostics.map(({ code, fix }) => `${code} ${fix.slice(0, 24)}`);
+    assert.deepEqual(said("/schema/"), ["C409 No page can have it: nam"]);
+    assert.deepEqual(said("/data/none.json"), ["C408 Add `timelines/none.md`."]);
+    assert.deepEqual(said("/de/events/failed/"), ["C511 Write the whole `https:/"]);
+    assert.deepEqual(said("/en/events/failed/"), ["C511 Write the whole `https:/"]);
+  });
+
+  it("is proven in the navigation", () => {
+    const said = (to: string): string[] =>
+      run({ ...office, "site.yaml": `${site}navigation: [{ label: There, to: "${to}" }]\n` }).diagnostics.map(
+        ({ code }) => code,
+      );
+    for (const to of ["/", "/feed.xml", "method", "/events/failed/", "https://example.org", "mailto:a@example.org"]) {
+      assert.deepEqual(said(to), [], to);
+    }
+    assert.deepEqual(said("/events/nope/"), ["C403"]);
+    assert.deepEqual(said("/a/b/"), ["C409"]);
+    for (const to of ["//evil.example", "https://", "javascript:alert(1)"]) assert.deepEqual(said(to), ["C510"], to);
+  });
+});
+
 describe("a mistyped speaker", () => {
   it("is one mistake, and none of those who restate what was said", () => {
     const said = (by: string, date: string, restates: string): string =>

@@ -25,7 +25,17 @@ export function bodyFinisher(entries: Entries, { base, lang }: Pick<Site, "base"
 const folders = { actor: "actors", source: "sources", timeline: "timelines" } as const;
 
 function linkTarget(link: BodyLink, entries: Entries, base: string, root: string): LinkTarget | null {
+  const { address } = link;
+  if (address === undefined) return pageTarget(link, entries, base, root);
+  const named = link.kind === "site" ? { title: address } : pageTarget(link, entries, base, root);
+  // files stand once, pages in each language
+  const isPage = link.lang === undefined && /^(?:[^?#]*\/)?(?:[?#]|$)/.test(address);
+  return named === null ? null : { href: href(isPage ? root : base, address), title: named.title };
+}
+
+function pageTarget(link: BodyLink, entries: Entries, base: string, root: string): LinkTarget | null {
   const { kind, id } = link;
+  if (kind === "site") return null;
   if (kind === "media") return { href: href(base, mediaPath(id)), title: id };
   if (kind === "page" && sitePages.has(id)) return { href: href(root, `${id}/`), title: id };
   const read = entries.byKind[kind].get(id);

@@ -1,14 +1,17 @@
+import { isOutside } from "#compile/body/addresses.ts";
 import type { BodyLink } from "#compile/body/reading.ts";
 import { placeOf } from "#compile/fields.ts";
-import { sitePages } from "#compile/file-name.ts";
+import { isReserved, sitePages } from "#compile/file-name.ts";
 import type { FieldReference, FileRead } from "#compile/read-file.ts";
 import { isCountry } from "#compile/schema/countries.ts";
 import type { ActorFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
+import { readSitePath } from "#compile/site-path.ts";
 import type { Code } from "#diagnostics/catalogue.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
+import { isId } from "#model/ids.ts";
 import { kinds } from "#model/vocabulary.ts";
 import { claimIds, type Entries, eventFields, isDraft, namedTarget, nearestEntry } from "./entries.ts";
 
@@ -62,22 +65,38 @@ function checkField(read: FileRead, reference: FieldReference, entries: Entries)
   if (to === "target") return checkTarget(id, { read, place, responds }, entries);
   // what a timeline selects may be a draft: it comes along when it is published
   if (to === "event" && entries.byKind.event.has(id)) return [];
-  if (to === "page" && /^(?:\/|https?:\/\/)/.test(id)) return [];
+  if (to === "page") return checkAddress(read, place, id, entries);
   return checkEntry(source, place, to, id, entries);
 }
 
-const unknownCode = { event: "C403", actor: "C405", source: "C406", timeline: "C408", page: "C409" } as const;
+/** An entry of the navigation: the id of a page, a path of the site or another address. */
+function checkAddress(read: FileRead, place: Place, to: string, entries: Entries): Diagnostic[] {
+  const { source } = read;
+  if (isOutside(to)) return [];
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to)) return [diagnose("C510", source, place, { found: to })];
+  if (!to.startsWith("/")) return checkEntry(source, place, "page", to, entries);
+  const path = readSitePath(to);
+  if (path === null) return [diagnose("C409", source, place, { id: to, nearest: null, canBe: false })];
+  const { kind, id, claim, lang } = path;
+  return checkLink(read, { kind, id, claim, place, ...(lang === null ? {} : { lang }) }, entries);
+}
+
+const unknownCode = { event: "C403", actor: "C405", source: "C406", timeline: "C408" } as const;
 
 function checkEntry(
   source: SourceText,
   place: Place,
-  kind: keyof typeof unknownCode,
+  kind: keyof typeof unknownCode | "page",
   id: string,
   entries: Entries,
 ): Diagnostic[] {
   if (entries.byKind[kind].has(id) || (kind === "page" && sitePages.has(id))) return [];
-  const args = { id, nearest: nearestEntry(entries, kind, id) };
-  return [diagnose<Code & "C405">(unknownCode[kind] as "C405", source, place, args)];
+  const near = nearestEntry(entries, kind, id);
+  if (kind === "page") {
+    const canBe = isId(id) && !isReserved("page", id);
+    return [diagnose("C409", source, place, { id, nearest: near, canBe })];
+  }
+  return [diagnose<Code & "C405">(unknownCode[kind] as "C405", source, place, { id, nearest: near })];
 }
 
 function checkMedia(source: SourceText, place: Place, src: string, { media }: Entries): Diagnostic[] {
@@ -101,9 +120,19 @@ function checkGroup(source: SourceText, place: Place, id: string, entries: Entri
 function checkLink(read: FileRead, link: BodyLink, entries: Entries): Diagnostic[] {
   const { kind, id, claim, place } = link;
   const { source } = read;
+  const problem = link.lang === undefined ? null : languageProblem(link.lang, entries);
+  if (problem !== null) return [diagnose("C511", source, place, { found: `/${link.lang}/`, problem, nearest: null })];
+  if (kind === "site") return [];
   if (kind === "media") return checkMedia(source, place, id, entries);
   if (kind !== "event") return checkEntry(source, place, kind, id, entries);
   return checkTarget(claim === null ? id : `${id}#${claim}`, { read, place, responds: false }, entries);
+}
+
+/** Why no pages lie in the folder of a language; `null` where some do. */
+function languageProblem(lang: string, { byKind }: Entries): string | null {
+  const site = byKind.site.get("site")?.values as SiteFields | undefined;
+  if (lang === (site?.lang ?? "en")) return "pages in the site's own language lie in no folder of it";
+  return site?.languages.includes(lang) ? null : `the site has no language \`${lang}\``;
 }
 
 /** Ids in lists whose meaning depends on another field. */

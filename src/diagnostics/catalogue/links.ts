@@ -88,13 +88,17 @@ export const links = {
     fix: ({ nearest, id }) => didYouMean(nearest, `Add ${code(`timelines/${id}.md`)}.`),
     example: { id: "gird", nearest: { name: "grid", path: "content/timelines/grid.md" } },
   }),
-  C409: entry<Unknown>({
+  C409: entry<Unknown & { canBe: boolean }>({
     severity: "error",
     title: "Unknown page",
     what: ({ id }) => `No page of this site has the address ${code(id)}.`,
     why: () => "A reader who follows it would arrive nowhere.",
-    fix: ({ nearest, id }) => didYouMean(nearest, `Add ${code(`pages/${id}.md`)}.`),
-    example: { id: "abuot", nearest: { name: "about", path: "content/pages/about.md" } },
+    fix: ({ nearest, id, canBe }) =>
+      didYouMean(
+        nearest,
+        canBe ? `Add ${code(`pages/${id}.md`)}.` : "No page can have it: name one that there is, or remove the link.",
+      ),
+    example: { id: "abuot", nearest: { name: "about", path: "content/pages/about.md" }, canBe: true },
   }),
   C410: entry<{ id: string; owner: string }>({
     severity: "error",
