@@ -3,6 +3,7 @@ import { isReserved } from "#compile/file-name.ts";
 import type { EntryKind } from "#compile/linked.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { EventFields, SpeakerFields } from "#compile/schema/event.ts";
+import { asId } from "#compile/schema/issues.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
@@ -131,10 +132,10 @@ export const claimIds = (event: EventFields): readonly string[] => event.claims.
 /** The id of a speaker, with or without a role. */
 export const speakerId = (speaker: SpeakerFields): string => (typeof speaker === "string" ? speaker : speaker.id);
 
-/** The entry that was probably meant: the one of a former id, else one that is spelt alike. */
+/** The entry that was probably meant: the one of a former id, else one that is spelt alike, or of which it is the name. */
 export function nearestEntry(entries: Entries, kind: EntryKind, id: string): { name: string; path: string } | null {
   const known = entries.byKind[kind];
-  const name = entries.former[kind].get(id) ?? nearest(id, known.keys());
+  const name = entries.former[kind].get(id) ?? nearest(id, known.keys()) ?? asId(id);
   const read = name === null ? undefined : known.get(name);
   return name === null || read === undefined ? null : { name, path: read.source.path };
 }

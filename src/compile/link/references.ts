@@ -3,7 +3,7 @@ import type { BodyLink } from "#compile/body/reading.ts";
 import { placeOf } from "#compile/fields.ts";
 import { isReserved, sitePages } from "#compile/file-name.ts";
 import type { FieldReference, FileRead } from "#compile/read-file.ts";
-import { isCountry } from "#compile/schema/countries.ts";
+import { isCountry, nearestCountry } from "#compile/schema/countries.ts";
 import type { ActorFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
 import { readSitePath } from "#compile/site-path.ts";
 import type { Code } from "#diagnostics/catalogue.ts";
@@ -101,7 +101,8 @@ function checkEntry(
 
 function checkMedia(source: SourceText, place: Place, src: string, { media }: Entries): Diagnostic[] {
   if (media === null || media.has(src)) return [];
-  return [diagnose("C427", source, place, { src, nearest: nearest(src, media) })];
+  const inside = src.replace(/^(?:\.{0,2}\/)*media\//, "");
+  return [diagnose("C427", source, place, { src, nearest: media.has(inside) ? inside : nearest(inside, media) })];
 }
 
 /** Ids of the site's groups. */
@@ -147,7 +148,12 @@ function checkAttributions(read: FileRead, entries: Entries): Diagnostic[] {
   const { fields, source } = read;
   return (read.values as ActorFields).attributed.flatMap(({ to }, index) => {
     if (fields === null || to === "" || isCountry(to)) return [];
-    return checkEntry(source, placeOf(fields, `attributed[${index}].to`), "actor", to, entries);
+    const key = `attributed[${index}].to`;
+    const place = placeOf(fields, key);
+    const country = entries.byKind.actor.has(to) ? null : nearestCountry(to);
+    if (country === null) return checkEntry(source, place, "actor", to, entries);
+    const what = "country of ISO 3166-1 (two capital letters), and no actor";
+    return [diagnose("C216", source, place, { key, found: to, what, nearest: country })];
   });
 }
 
