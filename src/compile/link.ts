@@ -4,6 +4,7 @@ import type { Collection, EventId } from "#model/collection.ts";
 import { placeOf } from "./fields.ts";
 import { linkActor, linkSource } from "./link/actors-and-sources.ts";
 import { bodyFinisher } from "./link/bodies.ts";
+import { checkSources } from "./link/check-sources.ts";
 import { checkTranslations } from "./link/check-translations.ts";
 import { byText, byTime } from "./link/dates.ts";
 import { type Drafts, withoutDrafts } from "./link/drafts.ts";
@@ -44,6 +45,7 @@ export function link(
     ...reads.flatMap((read) => (read.name.kind === "timeline" ? checkSteps(read, entries) : [])),
     ...checkMemberships(entries),
     ...checkResponses(entries),
+    ...checkSources(entries),
     ...checkTranslations(entries),
   ];
   const broken = [...all.flatMap((read) => read.diagnostics), ...found];

@@ -11,6 +11,7 @@ export function checkResponses(entries: Entries): Diagnostic[] {
   const events = [...entries.byKind.event].filter(([id, read]) => read.fields !== null && !isLeftOut(entries, id));
   return [
     ...checkCircles(entries),
+    ...checkRestatementCircles(entries),
     ...events.flatMap(([, read]) => checkOrder(read, entries)),
     ...events.flatMap(([, read]) => checkRestatements(read, entries)),
   ];
@@ -28,6 +29,32 @@ function checkCircles(entries: Entries): Diagnostic[] {
     const read = entries.byKind.event.get(from);
     if (read?.fields == null) return [];
     return [diagnose("C413", read.source, placeOf(read.fields, `responds[${index}].to`), { path })];
+  });
+}
+
+function checkRestatementCircles(entries: Entries): Diagnostic[] {
+  const claims = new Map<
+    string,
+    { readonly read: FileRead; readonly index: number; readonly restates: string | undefined }
+  >();
+  for (const [id, read] of entries.byKind.event) {
+    const event = isLeftOut(entries, id) ? null : eventFields(entries, id);
+    event?.claims.forEach((claim, index) => {
+      claims.set(`${id}#${claim.id}`, { read, index, restates: claim.restates });
+    });
+  }
+  const earlier = (claim: string): readonly (string | null)[] => {
+    const { restates = null } = claims.get(claim) ?? {};
+    // a claim that restates itself is told where it stands
+    return [restates === claim ? null : restates];
+  };
+  return circles(claims.keys(), earlier).flatMap(({ from, path }) => {
+    const { read, index, restates = "" } = claims.get(from) ?? {};
+    if (read?.fields == null) return [];
+    const problem = `it restates this claim in turn, ${path.map((one) => `\`${one}\``).join(" → ")}`;
+    return [
+      diagnose("C417", read.source, placeOf(read.fields, `claims[${index}].restates`), { id: restates, problem }),
+    ];
   });
 }
 
@@ -55,7 +82,8 @@ function checkRestatements(read: FileRead, entries: Entries): Diagnostic[] {
     const path = `claims[${index}].restates`;
     if (claim.restates === undefined || read.fields === null || spotOf(read.fields, path) === null) return [];
     const speakers = (claim.by ?? event.by).map(speakerId);
-    const problem = restatementProblem(claim.restates, speakers, read, entries);
+    const isItself = claim.restates === `${read.name.id}#${claim.id}`;
+    const problem = isItself ? "it is this claim" : restatementProblem(claim.restates, speakers, read, entries);
     if (problem === null) return [];
     return [diagnose("C417", read.source, placeOf(read.fields, path), { id: claim.restates, problem })];
   });
