@@ -79,6 +79,14 @@ describe("a published event that names a draft", () => {
   });
 });
 
+describe("the range of a step", () => {
+  it("is told at its broken end", () => {
+    const story = "---\ntitle: All\n---\n:::step{range=2020-01-01/2020-02-30}\nOne\n:::\n";
+    const [told] = run({ ...office, "timelines/all.md": story }).diagnostics;
+    assert.equal(told?.source.text.slice(told.place.start, told.place.end), "2020-02-30");
+  });
+});
+
 describe("an address of the site", () => {
   const french = { ...office, "site.yaml": `${site}languages: [en, fr]\n` };
   const bodyOf = (links: string) => ({ ...french, "pages/about.md": `---\ntitle: About\n---\n${links}\n` });

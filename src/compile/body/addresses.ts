@@ -15,8 +15,7 @@ type AddressPlaces = ReadonlyMap<Nodes, Place>;
  */
 export function readAddresses(tree: Root, reading: Reading): void {
   const elsewhere = inlineReferences(tree);
-  const placeOf = (node: Link | Image): Place =>
-    placeWithin(reading, elsewhere.get(node) ?? placeOfNode(node), node.url);
+  const placeOf = (node: Link | Image): Place => placeOfAddress(node, elsewhere.get(node) ?? null, reading);
   visit(tree, ["link", "image"], (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.type === "image") return readPicture(node, placeOf(node), parent as Parent, index, reading);
@@ -25,6 +24,17 @@ export function readAddresses(tree: Root, reading: Reading): void {
     (parent as Parent).children.splice(index, 1, ...node.children);
     return index;
   });
+}
+
+/** Where an address is written: after the words or the label, which may be the same. */
+function placeOfAddress(node: Link | Image, definition: Place | null, reading: Reading): Place {
+  const whole = definition ?? placeOfNode(node);
+  const text = textAt(reading, whole);
+  const words = definition === null && node.type === "link" ? (node.children.at(-1) ?? null) : null;
+  const start = words === null ? text.indexOf(definition === null ? "](" : "]:") : placeOfNode(words).end - whole.start;
+  const after = { start: whole.start + Math.max(0, start), end: whole.end };
+  const place = placeWithin(reading, after, node.url);
+  return place === after ? placeWithin(reading, whole, node.url) : place;
 }
 
 /** Puts `[text][label]` and `![alt][label]` where they are used, so that each part of a body stands alone. */

@@ -154,6 +154,20 @@ describe("addresses", () => {
     }
   });
 
+  it("are reported after their words and labels, though these are the same", () => {
+    for (const body of ["[ftp://a](ftp://a)", "[*ftp://a*](<ftp://a>)", "[ftp://a]\n\n[ftp://a]: ftp://a"]) {
+      const { text } = read(body);
+      const last = text.lastIndexOf("ftp://a");
+      const { diagnostics } = readBody({ path: "content/events/a.md", text }, FRONT.length, "e-");
+      assert.deepEqual(
+        diagnostics.map(({ place }) => [place.start, place.end]),
+        [[last, last + 7]],
+        body,
+      );
+    }
+    assert.deepEqual(read("![ftp://a](ftp://a 'ftp://a')").found, ["C508 ftp://a"]);
+  });
+
   it("to a heading of the same body lead to its anchor", () => {
     const { draft, found } = read("[up](#the-head)\n\n## The head");
     assert.match(draft.html, /href="#e-h-the-head".*<h2 id="e-h-the-head"/s);
