@@ -226,3 +226,29 @@ describe("an error", () => {
     assert.deepEqual(told({ ...empty, "events/failed.md": event("2020", "by: [office]\ntags: none\n") }), ["C203"]);
   });
 });
+
+describe("an actor or a source", () => {
+  const codesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
+    run({ ...office, ...files }).diagnostics.map(({ code }) => code);
+
+  it("is named by nothing where only it names itself", () => {
+    const idle = { "actors/idle.md": `${actor("Idle")}See [[actor:idle]].\n` };
+    assert.deepEqual(codesOf(idle), ["C419"]);
+    const own = { "sources/own.md": "---\ntitle: Own\npublisher: Own\n---\nSee [[source:own]].\n" };
+    assert.deepEqual(codesOf(own), ["C418"]);
+  });
+});
+
+describe("a silence of nothing", () => {
+  const told = (silence: string): readonly string[] =>
+    run({ ...office, "events/failed.md": event("2020", `by: [office]\nsilence: { ${silence} }\n`) }).diagnostics.map(
+      ({ code, source, place }) => `${code} ${source.text.slice(place.start, place.end)}`,
+    );
+
+  it("may stand for a reason, which needs a silence of nothing itself", () => {
+    assert.deepEqual(told("C416: one day"), ["C220 C416"]);
+    assert.deepEqual(told("C416: one day, C220: kept for a day"), []);
+    assert.deepEqual(told("C220: kept for a day"), ["C220 C220"]);
+    assert.deepEqual(told("C416: one day, C220: ''"), ["C220 C416", "C219 ''"]);
+  });
+});

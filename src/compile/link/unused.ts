@@ -46,7 +46,8 @@ function namesIn({ name, values, references, body }: FileRead): string[] {
   const links = [body, ...body.steps].flatMap((part) => part.links.map(({ kind, id }) => `${kind} ${id}`));
   const fields = references.map(({ to, id }) => `${to} ${id}`);
   const own = name.translation === null ? ownNames(name.kind, values) : [];
-  return [...links, ...fields, ...own.map((id) => `actor ${id}`)];
+  // an entry that names itself is still named by nothing
+  return [...links, ...fields, ...own.map((id) => `actor ${id}`)].filter((one) => one !== `${name.kind} ${name.id}`);
 }
 
 /** Actors in fields that may hold something else: who a group is attributed to, and who wrote a source. */
