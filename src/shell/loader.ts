@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { Cache } from "#compile/compile.ts";
-import { compileFolder, sha256 } from "./compile-folder.ts";
+import { compileFolder } from "./compile-folder.ts";
+import { compilerDigest } from "./compiler-digest.ts";
 import { errorIn } from "./content-error.ts";
 import { contentFolder } from "./content-folder.ts";
 import { held } from "./held.ts";
@@ -26,7 +26,7 @@ async function load(context: LoaderContext): Promise<void> {
 /** Throws at a mistake, but not in a dev server that is just starting: it must stand to show the overlay. */
 async function compileInto({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
   const here = held();
-  const compiler = compilerDigest();
+  const compiler = compilerDigest(join(import.meta.dirname, ".."));
   if (meta.get("compiler") !== compiler) store.clear();
   const stored = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
   const cache = here.spare?.compiler === compiler ? { ...stored, ...here.spare.cache } : stored;
@@ -55,18 +55,4 @@ function keep(store: LoaderContext["store"], cache: Cache): boolean {
     store.set({ id, digest: cached.key, data: { ...cached } }),
   );
   return gone.length + changed.length > 0;
-}
-
-/** Of everything that reading a file depends on besides the file: what an older compiler made is made again. */
-function compilerDigest(): string {
-  const source = join(import.meta.dirname, "..");
-  const files = globSync("{model,diagnostics,compile}/**/*.{ts,js,yaml}", { cwd: source }).filter(
-    (path) => !path.includes(".test."),
-  );
-  return sha256(
-    files
-      .sort()
-      .map((path) => readFileSync(join(source, path), "utf8"))
-      .join("\0"),
-  );
 }
