@@ -56,7 +56,7 @@ export function link(
 function assemble(entries: Entries, options: LinkOptions): Collection {
   const site = linkSite(options.site, options);
   const finish = bodyFinisher(entries, site);
-  const translationsOf = translationLinker(entries, finish);
+  const translationsOf = translationLinker(entries, finish, site.lang);
   const on: Assembly = { entries, finish, translationsOf, siteLang: site.lang };
   const readable = (kind: EntryKind): FileRead[] =>
     withoutDrafts([...entries.byKind[kind].values()], options.drafts)

@@ -8,6 +8,7 @@ const origin = { path: "a.ru.md", line: 1 };
 const nothing = { html: "", text: "" };
 const ru = (said: Partial<Translation>): Translation => ({
   lang: "ru",
+  from: "en",
   title: null,
   short: null,
   description: null,

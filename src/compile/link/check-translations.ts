@@ -8,6 +8,7 @@ import { nearest } from "#diagnostics/nearest.ts";
 import { type Entries, firstLineOf, nearestEntry } from "./entries.ts";
 import { checkTranslatedSteps } from "./story-translations.ts";
 import { namesIn, reminders, type TranslatedEntry, translatedEntries, translatedTexts } from "./translated-texts.ts";
+import { languageOf } from "./translations.ts";
 
 /** What translations get wrong: the language, the original, what of it they translate, and its revision. */
 export function checkTranslations(entries: Entries): Diagnostic[] {
@@ -32,7 +33,7 @@ function checkAgainst(read: FileRead, original: FileRead, siteLang: string): Dia
   const { fields, source } = read;
   if (fields === null || original.fields === null) return [];
   const found: Diagnostic[] = [];
-  const { lang = siteLang } = original.name.kind === "event" ? (original.values as EventFields) : {};
+  const lang = languageOf(original, siteLang);
   if (read.name.translation === lang)
     found.push(diagnose("C434", source, firstLineOf(read), { lang, kind: read.name.kind }));
   const { of } = read.values as { readonly of?: string };

@@ -47,8 +47,8 @@ describe("translations", () => {
   it("join their original by the paths of its fields", () => {
     const [french] = eventOf(collectionOf(files), "failed").translations;
     assert.deepEqual(
-      [french?.lang, french?.title, french?.translator],
-      ["fr", "Annonce du 1er février", "A. Traductrice"],
+      [french?.lang, french?.from, french?.title, french?.translator],
+      ["fr", "en", "Annonce du 1er février", "A. Traductrice"],
     );
     assert.deepEqual(french?.claims, { two: "Deux" });
     assert.deepEqual(french?.texts, { "by[0].as": "Exploitant" });
@@ -112,6 +112,7 @@ describe("translations", () => {
     };
     const [english] = eventOf(collectionOf({ ...files, ...russian }), "mended").translations;
     assert.match(english?.body.html ?? "", /href="\/events\/failed\/"/);
+    assert.equal(english?.from, "fr");
   });
   it("tell what would silently be lost", () => {
     const codes = (changed: Readonly<Record<string, string>>) =>

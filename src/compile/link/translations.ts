@@ -9,16 +9,20 @@ import { translatedSteps } from "./story-translations.ts";
 import { translatedTexts } from "./translated-texts.ts";
 
 /** Gives the translations of an entry, by language. */
-export function translationLinker(entries: Entries, finish: BodyFinisher): (read: FileRead) => readonly Translation[] {
+export function translationLinker(
+  entries: Entries,
+  finish: BodyFinisher,
+  siteLang: string,
+): (read: FileRead) => readonly Translation[] {
   const keyOf = ({ name }: FileRead): string => `${name.kind} ${name.id}`;
   const known = Map.groupBy(entries.translations, keyOf);
   return (read) =>
     (known.get(keyOf(read)) ?? [])
-      .map((translation) => linkTranslation(translation, read, finish))
+      .map((translation) => ({ from: languageOf(read, siteLang), ...linkTranslation(translation, read, finish) }))
       .sort((one, other) => byText(one.lang, other.lang));
 }
 
-function linkTranslation(read: FileRead, original: FileRead, finish: BodyFinisher): Translation {
+function linkTranslation(read: FileRead, original: FileRead, finish: BodyFinisher): Omit<Translation, "from"> {
   const lang = read.name.translation ?? "";
   const values = read.values as Readonly<Record<string, string | undefined>>;
   const texts = translatedTexts(read, original).filter((text) => text.original !== null);
@@ -41,6 +45,10 @@ function linkTranslation(read: FileRead, original: FileRead, finish: BodyFinishe
     origin: { path: read.source.path, line: 1 },
   };
 }
+
+/** In which an original is written. */
+export const languageOf = ({ name, values }: FileRead, siteLang: string): string =>
+  (name.kind === "event" ? (values as EventFields).lang : undefined) ?? siteLang;
 
 const claimTexts = (read: FileRead): [string, string][] =>
   read.name.kind === "event"

@@ -54,6 +54,7 @@ export const target = z
 export const translation = z
   .object({
     lang: z.string(),
+    from: z.string().meta({ description: "Language of the original." }),
     title: z.string().nullable(),
     short: z.string().nullable(),
     description: z.string().nullable(),
