@@ -130,6 +130,9 @@ describe("translations", () => {
       "C433 This translates `claims.one` a second time.",
     ]);
     assert.deepEqual(french("claims: [{ id: one, text: Un }]\n"), ["C202 `title` is missing from this translation."]);
+    assert.deepEqual(french(`title: Dit\nshort: ${"x".repeat(41)}\n`), [
+      "C206 `short` has 41 characters; 40 is the most.",
+    ]);
     assert.deepEqual(codes({ "events/sub/failed.fr.md": "---\ntitle: Dit\n---\n" }), [
       "C401 Another translation into `fr` already has the id `failed`.",
     ]);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { formed, list, silence, text } from "./leaves.ts";
+import { formed, list, shortText, silence, text } from "./leaves.ts";
 
 const head = {
   translator: text("Who translated this.").optional(),
@@ -21,7 +21,7 @@ export const translations = {
     .strictObject({
       ...head,
       title,
-      short: part("The title in at most 40 characters."),
+      short: shortText(40, "The title in at most 40 characters.").optional(),
       by: list(
         z.strictObject({ id: part("The actor, as a reminder."), as: part("The role.") }),
         "The speakers' roles.",
