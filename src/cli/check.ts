@@ -43,7 +43,7 @@ export function addCheck(program: Command, finish: Finish): void {
       const format = json === true ? "json" : options.format;
       applySettings(options);
       const { readFolder } = await import("./read-folder.ts");
-      const compilation = await readFolder(contentFolder(), { drafts: true, balance: balance === true });
+      const compilation = await readFolder(contentFolder(), { drafts: "checked", balance: balance === true });
       process.stdout.write(printed(compilation, format, balance === true));
       const { errors, warnings } = countsOf(compilation);
       finish(errors > 0 || (strict === true && warnings > 0) ? 1 : 0);

@@ -129,6 +129,7 @@ describe("directives", () => {
       ":::note{.red}\nx\n:::": ["C502 .red"],
       "::: note\nx\n:::\n\n:::": ["C516 ::: note", "C516 :::"],
       "::note": ["C516 ::note"],
+      "a \\[b\\]\n::: note\n\\::: c": ["C516 ::: note"],
       ":::note[Label]\nx\n:::": ["C516 :::note[Label]"],
       ":::quote{source=s lang=Russian}\nx\n:::": ["C517 Russian"],
     };

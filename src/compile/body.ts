@@ -15,6 +15,7 @@ import {
   checkFootnotes,
   checkLabels,
   checkQuoteLengths,
+  checkRepeatedLabels,
   checkSpaces,
   lowerHeadings,
   readRawHtml,
@@ -70,6 +71,7 @@ export function readBody(
   const tree = parseBody(source.text, bodyStart);
   checkQuoteLengths(tree, reading);
   checkFootnotes(tree, reading);
+  checkRepeatedLabels(tree, reading);
   checkColons(tree, reading);
   checkLabels(tree, reading);
   checkSpaces(tree, reading);
@@ -91,8 +93,9 @@ function beginReading(source: SourceText, bodyStart: number, lang: string): Read
     lang,
     links: [],
     diagnostics,
-    report: (code, place, args) => {
-      diagnostics.push(diagnose(code, source, place, args));
+    report: (code, place, args, first) => {
+      const related = first === undefined ? [] : [{ source, place: first, note: "first written here" }];
+      diagnostics.push(diagnose(code, source, place, args, related));
     },
   };
 }

@@ -2,7 +2,6 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { When } from "#model/when.ts";
-import { repeatsIn } from "./check-fields.ts";
 import { placeOf, spotOf } from "./fields.ts";
 import type { ClaimFields, EventFields } from "./schema/event.ts";
 import type { Judged } from "./schema/issues.ts";
@@ -24,7 +23,6 @@ export function checkEvent(on: EventToCheck): Diagnostic[] {
     ...checkClaimIds(on),
     ...checkResponses(on),
     ...checkMentions(on),
-    ...checkRepeats(on),
   ];
 }
 
@@ -154,17 +152,3 @@ function unknownCarriers(
     return [diagnose("C404", source, placeOf(fields, `${path}[${index}]`), args)];
   });
 }
-
-function checkRepeats({ event, judged }: EventToCheck): Diagnostic[] {
-  const inClaims = event.claims.flatMap((claim, index): Named[] => [
-    [`claims[${index}].by`, claim.by ?? []],
-    [`claims[${index}].about`, claim.about],
-  ]);
-  const inResponses = event.responds.map(({ "by-claim": by }, index): Named => {
-    return [`responds[${index}].by-claim`, Array.isArray(by) ? by : []];
-  });
-  const lists: Named[] = [["by", event.by], ["about", event.about], ["tags", event.tags], ...inClaims, ...inResponses];
-  return lists.flatMap(([key, items]) => repeatsIn(key, items, judged));
-}
-
-type Named = [key: string, items: Parameters<typeof repeatsIn>[1]];

@@ -1,8 +1,8 @@
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
-import type { Place } from "#diagnostics/source-text.ts";
+import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { When } from "#model/when.ts";
-import { placeOf } from "./fields.ts";
+import { placeOf, written } from "./fields.ts";
 import { nearestDate } from "./nearest-date.ts";
 import { type DateProblem, readWhen } from "./read-when.ts";
 import { isCountry, nearestCountry } from "./schema/countries.ts";
@@ -48,7 +48,8 @@ function checkDate(leaf: Leaf, judged: Judged): When | Diagnostic {
   const reading = readWhen(leaf.text);
   if ("when" in reading) return reading.when;
   const { problem } = reading;
-  return diagnose(problem.code, judged.source, placeOfProblem(leaf, problem, judged), problem.args);
+  const place = placeOf(judged.fields, leaf.path);
+  return diagnose(problem.code, judged.source, placeOfProblem(leaf.text, problem, place, judged.source), problem.args);
 }
 
 function checkDay(leaf: Leaf, judged: Judged): When | Diagnostic {
@@ -62,28 +63,12 @@ function checkDay(leaf: Leaf, judged: Judged): When | Diagnostic {
 }
 
 /** Narrows the place to the broken end of an interval where the text is written as it is read. */
-function placeOfProblem(leaf: Leaf, problem: DateProblem, { source, fields }: Judged): Place {
-  const place = placeOf(fields, leaf.path);
-  if (source.text.slice(place.start, place.end) !== leaf.text) return place;
+export function placeOfProblem(text: string, problem: DateProblem, place: Place, source: SourceText): Place {
+  if (written(source, place) !== text) return place;
   return { start: place.start + problem.start, end: place.start + problem.end };
 }
 
 function unknownTag(leaf: Leaf, judged: Judged, what: string, near: string | null): Diagnostic {
   const place = placeOf(judged.fields, leaf.path);
   return diagnose("C216", judged.source, place, { key: leaf.path, found: leaf.text, what, nearest: near });
-}
-
-/** Names that stand twice in a list, bare or as the `id` of a map. Blank ones are told elsewhere. */
-export function repeatsIn(
-  key: string,
-  items: readonly (string | { readonly id: string })[],
-  { source, fields }: Judged,
-): Diagnostic[] {
-  const values = items.map((item) => (typeof item === "string" ? item : item.id));
-  return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    if (value === "" || first === index) return [];
-    const related = [{ source, place: placeOf(fields, `${key}[${first}]`), note: "first written here" }];
-    return [diagnose("C221", source, placeOf(fields, `${key}[${index}]`), { key, value }, related)];
-  });
 }

@@ -155,6 +155,16 @@ describe("compile", () => {
     assert.equal(collection, null);
   });
 
+  it("keeps the id of a file that only a fault of its own keeps it from reading", () => {
+    const deep = `${event("2020-02-01", "by: [office]\nsources: [once]\n").replace("sources: [agency]\n", "")}${">".repeat(9000)} deep\n`;
+    const files = { "events/failed.md": deep, "sources/once.md": "---\ntitle: Once\npublisher: Agency\n---\n" };
+    const { diagnostics } = run({ ...office, ...files, "events/denied.md": answer("2020-02-04", "office", "failed") });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["C901"],
+    );
+  });
+
   it("is not stopped by a thread of thousands of answers", () => {
     const names = Array.from({ length: 1500 }, (_, index) => `e${index}`);
     const files = Object.fromEntries(
@@ -165,5 +175,80 @@ describe("compile", () => {
     );
     const collection = collectionOf({ "actors/office.md": actor("Office"), ...files });
     assert.equal(collection.events.length, 1500);
+  });
+});
+
+describe("an error", () => {
+  const claim = "by: [office]\nclaims: [{ id: one, text: One }]\n";
+  const told = (files: Readonly<Record<string, string>>): readonly string[] =>
+    run({ ...office, ...files }).diagnostics.map(({ code }) => code);
+
+  it("hides no warning of the same file that it cannot have made", () => {
+    const files = { "events/failed.md": `${event("2020-02-30", `${claim}refers: [nothing]\n`)}[x](/nope/a/)\n` };
+    assert.deepEqual(told(files), ["C302", "C601", "C403", "C511"]);
+    const other = claim.replace("claims: [", "claims: [{ id: two, text: Two, mode: no, reported: quoted }, ");
+    assert.deepEqual(told({ "events/failed.md": event("2020", other) }), ["C204", "C601"]);
+  });
+
+  it("hides what it may have made", () => {
+    for (const [broken, codes] of [
+      ["sources: [agency, agenci]", ["C406"]],
+      ["sources: [agency, 5.5.5, { id: [x] }]", ["C406", "C203"]],
+      ["source: [agency]\nsources: [agency]", ["C201"]],
+      ["sources: [agency]\nshort: 'x", ["C105"]],
+    ] as const) {
+      const text = event("2020", claim).replace("sources: [agency]", broken);
+      assert.deepEqual(told({ "events/failed.md": text }), codes);
+    }
+    const misspelt = claim.replace("text: One", "text: One, reportet: quoted");
+    assert.deepEqual(told({ "events/failed.md": event("2020", misspelt) }), ["C201"]);
+    const nameless = { "sources/other.md": "---\ntitle: Other\n---\n" };
+    const both = event("2020", claim).replace("[agency]", "[agency, other]");
+    assert.deepEqual(told({ "events/failed.md": both, ...nameless }), ["C202"]);
+  });
+
+  it("hides no actor that nothing names, unless it may have named it", () => {
+    const idle = { "actors/idle.md": actor("Idle") };
+    assert.deepEqual(told({ ...idle, "events/failed.md": event("2020", "by: [office]\nweight: 9\n") }), [
+      "C419",
+      "C207",
+    ]);
+    for (const broken of ["by: [idel]\n", "by: [office]\nabaut: [idle]\n", "by: [office]\nabout: idle\n"]) {
+      assert.deepEqual(told({ ...idle, "events/failed.md": event("2020", broken) }).length, 1, broken);
+    }
+    assert.deepEqual(told({ ...idle, "events/more.md": event("2020", "weight: 3\n") }), ["C211"]);
+  });
+
+  it("hides no timeline without events, unless it may have been selected", () => {
+    const empty = { "timelines/none.md": "---\ntitle: None\nselect: { tags: [none] }\n---\n" };
+    const body = { "events/failed.md": `${event("2020", "by: [office]\n")}[[nothing]]\n` };
+    assert.deepEqual(told({ ...empty, ...body }), ["C403", "C424"]);
+    assert.deepEqual(told({ ...empty, "events/failed.md": event("2020", "by: [office]\ntags: none\n") }), ["C203"]);
+  });
+});
+
+describe("an actor or a source", () => {
+  const codesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
+    run({ ...office, ...files }).diagnostics.map(({ code }) => code);
+
+  it("is named by nothing where only it names itself", () => {
+    const idle = { "actors/idle.md": `${actor("Idle")}See [[actor:idle]].\n` };
+    assert.deepEqual(codesOf(idle), ["C419"]);
+    const own = { "sources/own.md": "---\ntitle: Own\npublisher: Own\n---\nSee [[source:own]].\n" };
+    assert.deepEqual(codesOf(own), ["C418"]);
+  });
+});
+
+describe("a silence of nothing", () => {
+  const told = (silence: string): readonly string[] =>
+    run({ ...office, "events/failed.md": event("2020", `by: [office]\nsilence: { ${silence} }\n`) }).diagnostics.map(
+      ({ code, source, place }) => `${code} ${source.text.slice(place.start, place.end)}`,
+    );
+
+  it("may stand for a reason, which needs a silence of nothing itself", () => {
+    assert.deepEqual(told("C416: one day"), ["C220 C416"]);
+    assert.deepEqual(told("C416: one day, C220: kept for a day"), []);
+    assert.deepEqual(told("C220: kept for a day"), ["C220 C220"]);
+    assert.deepEqual(told("C416: one day, C220: ''"), ["C220 C416", "C219 ''"]);
   });
 });

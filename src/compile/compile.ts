@@ -6,8 +6,10 @@ import { inOrder } from "#diagnostics/in-order.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
 import type { Collection } from "#model/collection.ts";
 import { type FileName, publishedIdsName, readFileName, strayFolder } from "./file-name.ts";
-import { isDraftLeftOut, link } from "./link.ts";
+import { type Drafts, withoutDrafts } from "./link/drafts.ts";
+import { link } from "./link.ts";
 import { lintBalance } from "./lint/balance.ts";
+import { soundness } from "./lint/sound.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
 import { checkPublishedIds } from "./published-ids.ts";
@@ -36,8 +38,8 @@ export interface CompileOptions {
   readonly base?: string;
   /** Stands instead of the site's own `url`. */
   readonly url?: string;
-  /** Whether drafts belong to the collection. Default: they don't. */
-  readonly drafts?: boolean;
+  /** Default: drafts don't belong to the collection. */
+  readonly drafts?: Drafts;
   /** Paths inside `media/`; left out, no image is looked for. */
   readonly media?: readonly string[];
   /** The text of wording.yaml; left out, no wording is judged. */
@@ -80,14 +82,14 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
     const known = options.cache?.[source.path];
     const isKnown = known?.key === key;
     const read = isKnown ? known.read : guarded(source, found, () => readFile(source, name, lang, hash));
-    if (read === null) return [];
+    // what our own fault keeps us from reading still has its id
+    if (read === null) return [unreadable(source, name, [])];
     if (!isKnown) compiled += 1;
     cache[source.path] = { key, read };
     return [read];
   });
   found.push(...checkPublished(files, reads, root));
-  const drafts = options.drafts ?? false;
-  const told = reads.filter((read) => !isDraftLeftOut(read, { drafts }));
+  const told = withoutDrafts(reads, options.drafts ?? false);
   const collection = guarded(siteSource(named, root), found, () => finish(reads, told, found, options));
   const all = [...told.flatMap((read) => read.diagnostics), ...found];
   const spoken = inOrder(withSilence(all, told)).filter(({ code }) => !options.without?.includes(code));
@@ -175,10 +177,9 @@ function finish(
   });
   found.push(...diagnostics);
   const all = [...found, ...told.flatMap((read) => read.diagnostics)];
-  const broken = new Set(all.filter(({ severity }) => severity === "error").map(({ source }) => source.path));
-  // with stand-ins for what is broken only the words themselves can still be judged
-  const isSound = ({ code, source }: Diagnostic): boolean => code.startsWith("C7") || !broken.has(source.path);
-  found.push(...lint(linked, readWording(options.wording ?? "")).filter(isSound), ...lintBalance(linked));
+  const errors = all.filter(({ severity }) => severity === "error");
+  const warnings = lint(linked, readWording(options.wording ?? ""));
+  found.push(...warnings.filter(soundness(told, errors)), ...lintBalance(linked));
   return linked.collection;
 }
 

@@ -5,7 +5,7 @@ import type { SourceText } from "#diagnostics/source-text.ts";
 import { isId } from "#model/ids.ts";
 import type { EntryKind } from "./linked.ts";
 import { asId } from "./schema/issues.ts";
-import { isLanguage } from "./schema/languages.ts";
+import { isLanguage, nearestLanguage } from "./schema/languages.ts";
 
 /** What a file is by its path. */
 export interface FileName {
@@ -29,13 +29,13 @@ export const publishedIdsName = "published-ids";
 
 /** Pages that the site makes itself, which links may lead to. */
 export const sitePages: ReadonlySet<string> = new Set(
-  "actors changes claims events handbook method search sources timelines".split(" "),
+  "actors changes claims data events handbook method search sources timelines".split(" "),
 );
 
 /** First path segments of the site's own pages, which no page of the collection can take. */
 const reservedPages: ReadonlySet<string> = new Set([
   ...sitePages,
-  ..."404 data embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
+  ..."404 embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
 ]);
 
 /** Whether an address of that kind belongs to the site itself. */
@@ -81,16 +81,25 @@ const isOfRepository = (path: string): boolean =>
 const none = { name: null, diagnostics: [] };
 
 function readEntryName(source: SourceText, kind: EntryKind, file: string) {
-  const [, stem = file, suffix] = /^(.+)\.([^.]+)$/.exec(file) ?? [];
-  const translation = suffix !== undefined && isLanguage(suffix) ? suffix : null;
+  const [, stem = file, suffix = ""] = /^(.+)\.([^.]+)$/.exec(file) ?? [];
+  const translation = languageOf(stem, suffix);
   const id = translation === null ? file : stem;
   const name: FileName = { kind, id, translation };
   const start = { start: 0, end: firstLineEnd(source.text) };
+  if (translation !== null && translation !== suffix) {
+    return { name, diagnostics: [diagnose("C109", source, start, { id: file, nearest: `${stem}.${translation}` })] };
+  }
   if (!isId(id)) {
     return { name, diagnostics: [diagnose("C109", source, start, { id, nearest: asId(id) })] };
   }
   const isTaken = translation === null && isReserved(kind, id);
   return { name, diagnostics: isTaken ? [diagnose("C110", source, start, { name: id, nearest: null })] : [] };
+}
+
+/** The language that the end of a name means, though it be spelt another way, as in `outage.FR.md`. */
+function languageOf(stem: string, suffix: string): string | null {
+  if (isLanguage(suffix)) return suffix;
+  return suffix !== "" && isId(stem) ? nearestLanguage(suffix) : null;
 }
 
 function misplaced(source: SourceText, path: string, others: number): Diagnostic {

@@ -47,6 +47,94 @@ describe("drafts", () => {
   });
 });
 
+describe("a published event that names a draft", () => {
+  const files = {
+    ...office,
+    "events/planned.md": event("2020-02-04", "by: [office]\ndraft: true\n"),
+    "events/denied.md": answer("2020-02-05", "office", "planned"),
+  };
+  const said = (drafts: boolean | "checked", changed: Readonly<Record<string, string>> = {}): readonly string[] =>
+    run({ ...files, ...changed }, { drafts }).diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+
+  it("is an error wherever drafts are not shown, and a warning where they are", () => {
+    assert.deepEqual(said(false), ["C426 error"]);
+    assert.deepEqual(said("checked"), ["C426 error"]);
+    assert.deepEqual(said(true), ["C426 warning"]);
+  });
+  it("is one in a link, a step or a translation too, and none in a draft or a selection", () => {
+    const link = "See [[planned]].\n";
+    const french = {
+      "site.yaml": `${site}languages: [en, fr]\n`,
+      "events/mended.fr.md": `---\ntitle: Dit\n---\n${link}`,
+    };
+    const story = { "timelines/all.md": "---\ntitle: All\n---\n:::step{event=planned}\nOne\n:::\n" };
+    const { "events/denied.md": _, ...rest } = files;
+    for (const changed of [{ "events/mended.md": files["events/mended.md"] + link }, french, story]) {
+      const found = run({ ...rest, ...changed }, { drafts: "checked" }).diagnostics.map(({ code }) => code);
+      assert.deepEqual(found, ["C426"]);
+    }
+    const draft = files["events/denied.md"].replace("kind:", "draft: true\nkind:");
+    const chosen = { "timelines/all.md": "---\ntitle: All\nselect: { include: [failed, planned] }\n---\n" };
+    assert.deepEqual(said("checked", { "events/denied.md": draft, ...chosen }), []);
+  });
+});
+
+describe("the range of a step", () => {
+  it("is told at its broken end", () => {
+    const story = "---\ntitle: All\n---\n:::step{range=2020-01-01/2020-02-30}\nOne\n:::\n";
+    const [told] = run({ ...office, "timelines/all.md": story }).diagnostics;
+    assert.equal(told?.source.text.slice(told.place.start, told.place.end), "2020-02-30");
+  });
+});
+
+describe("an address of the site", () => {
+  const french = { ...office, "site.yaml": `${site}languages: [en, fr]\n` };
+  const bodyOf = (links: string) => ({ ...french, "pages/about.md": `---\ntitle: About\n---\n${links}\n` });
+
+  it("leads where the site has something, in each language to the pages of that language", () => {
+    const paths = [
+      "/",
+      "/feed.xml",
+      "/data/all.json",
+      "/search/?q=x",
+      "/timelines/all/?view=list",
+      "/fr/events/failed/",
+    ];
+    const translated = {
+      "pages/about.fr.md": `---\ntitle: Ici\n---\n${paths.map((path) => `[x](${path})`).join(" ")}\n`,
+    };
+    const [page] = collectionOf({ ...bodyOf(paths.map((path) => `[x](${path})`).join(" ")), ...translated }).pages;
+    const hrefs = (html = ""): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? "");
+    assert.deepEqual(hrefs(page?.body.html), paths);
+    assert.deepEqual(hrefs(page?.translations[0]?.body.html), [
+      ...["/fr/", "/feed.xml", "/data/all.json", "/fr/search/?q=x", "/fr/timelines/all/?view=list"],
+      "/fr/events/failed/",
+    ]);
+  });
+
+  it("is proven in a body", () => {
+    const said = (path: string): string[] =>
+      run(bodyOf(`[x](${path})`)).diagnostics.map(({ code, fix }) => `${code} ${fix.slice(0, 24)}`);
+    assert.deepEqual(said("/schema/"), ["C409 No page can have it: nam"]);
+    assert.deepEqual(said("/data/none.json"), ["C408 Add `timelines/none.md`."]);
+    assert.deepEqual(said("/de/events/failed/"), ["C511 Write the whole `https:/"]);
+    assert.deepEqual(said("/en/events/failed/"), ["C511 Write the whole `https:/"]);
+  });
+
+  it("is proven in the navigation", () => {
+    const said = (to: string): string[] =>
+      run({ ...office, "site.yaml": `${site}navigation: [{ label: There, to: "${to}" }]\n` }).diagnostics.map(
+        ({ code }) => code,
+      );
+    for (const to of ["/", "/feed.xml", "method", "/events/failed/", "https://example.org", "mailto:a@example.org"]) {
+      assert.deepEqual(said(to), [], to);
+    }
+    assert.deepEqual(said("/events/nope/"), ["C403"]);
+    assert.deepEqual(said("/a/b/"), ["C409"]);
+    for (const to of ["//evil.example", "https://", "javascript:alert(1)"]) assert.deepEqual(said(to), ["C510"], to);
+  });
+});
+
 describe("a mistyped speaker", () => {
   it("is one mistake, and none of those who restate what was said", () => {
     const said = (by: string, date: string, restates: string): string =>
@@ -179,29 +267,5 @@ describe("a selection", () => {
   });
   it("leaves out what it excludes, and what only that answered", () => {
     assert.equal(selected("{ tags: [grid, water], exclude: [a-failed] }"), "d");
-  });
-});
-
-describe("translations", () => {
-  const files = {
-    ...office,
-    "site.yaml": `${site}languages: [en, fr]\n`,
-    "events/failed.md": `${event("2020-02-01", "by: [{ id: office, as: Operator }]\nclaims: [{ id: one, text: One }, { id: two, text: Two }]\n")}See [[mended]].\n`,
-    "events/failed.fr.md":
-      "---\ntitle: Annonce du 1er février\nby: [{ as: Exploitant }]\nclaims: [{ id: two, text: Deux }]\ntranslator: A. Traductrice\n---\nVoir [[mended]].\n",
-  };
-  it("join their original by the paths of its fields", () => {
-    const [french] = eventOf(collectionOf(files), "failed").translations;
-    assert.deepEqual(
-      [french?.lang, french?.title, french?.translator],
-      ["fr", "Annonce du 1er février", "A. Traductrice"],
-    );
-    assert.deepEqual(french?.claims, { two: "Deux" });
-    assert.deepEqual(french?.texts, { "by[0].as": "Exploitant" });
-  });
-  it("keep their links in their language", () => {
-    const { body, translations } = eventOf(collectionOf(files, { base: "/grid/" }), "failed");
-    assert.match(body.html, /href="\/grid\/events\/mended\/"/);
-    assert.match(translations[0]?.body.html ?? "", /href="\/grid\/fr\/events\/mended\/"/);
   });
 });

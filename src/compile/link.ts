@@ -4,7 +4,10 @@ import type { Collection, EventId } from "#model/collection.ts";
 import { placeOf } from "./fields.ts";
 import { linkActor, linkSource } from "./link/actors-and-sources.ts";
 import { bodyFinisher } from "./link/bodies.ts";
+import { checkSources } from "./link/check-sources.ts";
+import { checkTranslations } from "./link/check-translations.ts";
 import { byText, byTime } from "./link/dates.ts";
+import { type Drafts, withoutDrafts } from "./link/drafts.ts";
 import { type Entries, firstLineOf, gatherEntries } from "./link/entries.ts";
 import { type Assembly, linkEvent } from "./link/events.ts";
 import { type Actors, checkMemberships } from "./link/memberships.ts";
@@ -12,7 +15,7 @@ import { checkReferences } from "./link/references.ts";
 import { checkResponses } from "./link/responses.ts";
 import { answersByEvent, selectedEvents } from "./link/selection.ts";
 import { checkSteps, linkPage, linkSite, linkTimeline, type Published } from "./link/timelines-and-pages.ts";
-import { checkTranslations, translationLinker } from "./link/translations.ts";
+import { translationLinker } from "./link/translations.ts";
 import { checkUnused } from "./link/unused.ts";
 import type { EntryKind, Linked, Written } from "./linked.ts";
 import type { FileRead } from "./read-file.ts";
@@ -21,8 +24,7 @@ import type { EventFields } from "./schema/event.ts";
 
 /** How files become one collection. */
 export interface LinkOptions extends Published {
-  /** Whether drafts belong to it. */
-  readonly drafts: boolean;
+  readonly drafts: Drafts;
   /** Paths of the images inside `media/`; `null` where nobody has looked. */
   readonly media: readonly string[] | null;
   readonly site: SiteFields;
@@ -34,7 +36,7 @@ export function link(
   options: LinkOptions,
 ): { readonly linked: Linked; readonly diagnostics: readonly Diagnostic[] } {
   const { entries, diagnostics } = gatherEntries(all, options.media, options.drafts);
-  const reads = all.filter((read) => !isDraftLeftOut(read, options));
+  const reads = withoutDrafts(all, options.drafts);
   const collection = assemble(entries, options);
   const linked = { collection, files: writtenFiles(reads, entries, options.site.lang) };
   const found = [
@@ -43,6 +45,7 @@ export function link(
     ...reads.flatMap((read) => (read.name.kind === "timeline" ? checkSteps(read, entries) : [])),
     ...checkMemberships(entries),
     ...checkResponses(entries),
+    ...checkSources(entries),
     ...checkTranslations(entries),
   ];
   const broken = [...all.flatMap((read) => read.diagnostics), ...found];
@@ -50,18 +53,14 @@ export function link(
   return { linked, diagnostics: [...found, ...late] };
 }
 
-/** Whether a file is a draft, or the translation of one, that does not belong to the collection. */
-export const isDraftLeftOut = (read: FileRead, { drafts }: Pick<LinkOptions, "drafts">): boolean =>
-  !drafts && read.name.kind === "event" && (read.values as Partial<EventFields>).draft === true;
-
 function assemble(entries: Entries, options: LinkOptions): Collection {
   const site = linkSite(options.site, options);
-  const finish = bodyFinisher(entries, site.base);
-  const translationsOf = translationLinker(entries, finish);
+  const finish = bodyFinisher(entries, site);
+  const translationsOf = translationLinker(entries, finish, site.lang);
   const on: Assembly = { entries, finish, translationsOf, siteLang: site.lang };
   const readable = (kind: EntryKind): FileRead[] =>
-    [...entries.byKind[kind].values()]
-      .filter((read) => read.fields !== null && !isDraftLeftOut(read, options))
+    withoutDrafts([...entries.byKind[kind].values()], options.drafts)
+      .filter((read) => read.fields !== null)
       .sort((one, other) => byText(one.name.id, other.name.id));
   const actors = readable("actor").map((read) => linkActor(read, on));
   const byId: Actors = new Map(actors.map((actor) => [actor.id, actor]));
@@ -96,11 +95,20 @@ function writtenFiles(reads: readonly FileRead[], { byKind }: Entries, siteLang:
 }
 
 function emptyTimelines({ timelines }: Collection, { byKind }: Entries, broken: readonly Diagnostic[]): Diagnostic[] {
+  const errors = Map.groupBy(
+    broken.filter(({ severity }) => severity === "error"),
+    ({ source }) => source.path,
+  );
+  const isShaky = (read: FileRead, codes: RegExp): boolean =>
+    (errors.get(read.source.path) ?? []).some(
+      ({ code, place }) => codes.test(code) && place.start < (read.fields?.bodyStart ?? Number.POSITIVE_INFINITY),
+    );
   // what is broken may be what was to be selected
-  if (broken.some(({ severity }) => severity === "error")) return [];
+  const choosable = [...byKind.event.values(), ...byKind.actor.values()];
+  if (choosable.some((read) => isShaky(read, /^C[123]|^C40[15]$|^C425$/))) return [];
   return timelines.flatMap(({ id, events }) => {
     const read = byKind.timeline.get(id);
-    if (events.length > 0 || read?.fields == null) return [];
+    if (events.length > 0 || read?.fields == null || isShaky(read, /^C[1-4]/)) return [];
     const place = "select" in read.fields.values ? placeOf(read.fields, "select") : firstLineOf(read);
     return [diagnose("C424", read.source, place, { id })];
   });

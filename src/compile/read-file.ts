@@ -4,7 +4,8 @@ import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { When } from "#model/when.ts";
 import { type BodyDraft, readBody } from "./body.ts";
 import { checkEvent } from "./check-event.ts";
-import { checkLeaves, repeatsIn } from "./check-fields.ts";
+import { checkLeaves } from "./check-fields.ts";
+import { checkRepeats } from "./check-repeats.ts";
 import { checkTheme } from "./check-theme.ts";
 import { type Fields, placeOf, spotOf } from "./fields.ts";
 import type { FileName } from "./file-name.ts";
@@ -49,11 +50,13 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   const revision = hash.slice(0, 12);
   if (fields === null) return { ...unreadable(source, name, diagnostics), revision };
   const values = textual(schema, fields.values, (path) => spotOf(fields, path)?.written ?? null);
-  const judged: Judged = { source, fields, owner: owners[name.kind] };
+  const judged: Judged = { source, fields, owner: name.translation === null ? owners[name.kind] : "this translation" };
   const kept = salvaged(schema, values);
   const roles = leaves(schema, values);
   const checked = checkLeaves(roles, judged);
-  const own = checkKind(name, kept, checked.whens, judged);
+  const own = name.translation === null ? checkKind(name, kept, checked.whens, judged) : [];
+  // the lists of a translation follow those of the original
+  const repeats = name.translation === null ? checkRepeats(values, judged) : [];
   const body = readOwnBody(source, name, fields, bodyLanguage(name, values, lang));
   const references = roles.flatMap(({ role, path, text }) =>
     role.is === "reference" && text.trim() !== ""
@@ -62,7 +65,7 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   );
   // where YAML could not be read, what it made of the place says nothing
   const issues = issueDiagnostics(schema, values, judged).filter((issue) => !diagnostics.some(isWithin(issue.place)));
-  const all = [...diagnostics, ...issues, ...checked.diagnostics, ...own];
+  const all = [...diagnostics, ...issues, ...checked.diagnostics, ...own, ...repeats];
   return {
     name,
     source,
@@ -111,21 +114,20 @@ function readOwnBody(source: SourceText, name: FileName, fields: Fields, lang: s
 }
 
 function checkKind(
-  { kind, id, translation }: FileName,
+  { kind, id }: FileName,
   values: unknown,
   whens: Readonly<Record<string, When>>,
   judged: Judged,
 ): Diagnostic[] {
-  if (translation !== null) return [];
   if (kind === "event") return checkEvent({ id, event: values as EventFields, whens, judged });
   if (kind === "actor") return checkActor(values as ActorFields, judged);
   if (kind === "site") return checkSite(values as SiteFields, judged);
   return kind === "source" ? checkSource(values as SourceFields, judged) : [];
 }
 
-function checkSite({ groups, theme }: SiteFields, judged: Judged): Diagnostic[] {
+function checkSite({ theme }: SiteFields, judged: Judged): Diagnostic[] {
   const set = Object.entries(theme).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
-  return [...repeatsIn("groups", groups, judged), ...checkTheme(Object.fromEntries(set), judged)];
+  return checkTheme(Object.fromEntries(set), judged);
 }
 
 function checkActor({ type, country }: ActorFields, { source, fields }: Judged): Diagnostic[] {

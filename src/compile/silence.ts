@@ -31,9 +31,32 @@ export function withSilence(diagnostics: readonly Diagnostic[], reads: readonly 
   const broken = new Set(spoken.filter(({ severity }) => severity === "error").map(({ source }) => source.path));
   return [
     ...spoken,
-    ...reads.flatMap((read) =>
-      (byPath.get(read.source.path) ?? []).flatMap((silence) => checkSilence(read, silence, used, broken)),
-    ),
+    ...reads.flatMap((read) => {
+      const silences = byPath.get(read.source.path) ?? [];
+      const found = silences.flatMap((silence) => checkSilence(read, silence, used, broken));
+      return withoutWeighed(read, found, silences);
+    }),
+  ];
+}
+
+/** Leaves out the silences of nothing that may stand for a reason, and that reason where there is such a silence. */
+function withoutWeighed(
+  { fields }: FileRead,
+  found: readonly Diagnostic[],
+  silences: readonly Silence[],
+): Diagnostic[] {
+  const own = silences.flatMap((silence) =>
+    fields !== null && (silence.reasons["C220"] ?? "").trim() !== ""
+      ? [{ silence, place: keyPlaceOf(fields, `${silence.at}.C220`) }]
+      : [],
+  );
+  const isOwn = ({ code, place }: Diagnostic): boolean =>
+    code === "C220" && own.some((one) => one.place.start === place.start);
+  const others = found.filter((one) => !isOwn(one));
+  const needed = own.filter(({ silence }) => others.some((one) => one.code === "C220" && isMeant(one, silence)));
+  return [
+    ...others.filter((one) => one.code !== "C220" || !needed.some(({ silence }) => isMeant(one, silence))),
+    ...found.filter((one) => isOwn(one) && !needed.some(({ place }) => place.start === one.place.start)),
   ];
 }
 

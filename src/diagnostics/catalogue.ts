@@ -8,6 +8,7 @@ import { imports } from "./catalogue/imports.ts";
 import { links } from "./catalogue/links.ts";
 import { published } from "./catalogue/published.ts";
 import { sources } from "./catalogue/sources.ts";
+import { translations } from "./catalogue/translations.ts";
 import { wording } from "./catalogue/wording.ts";
 
 /** Everything that can be wrong with a text. Codes are for ever: a retired one is never used again. */
@@ -16,6 +17,7 @@ export const catalogue = {
   ...fields,
   ...dates,
   ...links,
+  ...translations,
   ...published,
   ...body,
   ...sources,

@@ -125,12 +125,10 @@ export interface Body {
   readonly text: string;
 }
 
-export interface Translation {
+export interface Translation extends Readonly<Record<"title" | "short" | "description" | "name", string | null>> {
   readonly lang: string;
-  readonly title: string | null;
-  readonly short: string | null;
-  readonly description: string | null;
-  readonly name: string | null;
+  /** Language of the original. */
+  readonly from: string;
   /** Claim id → text. */
   readonly claims: Readonly<Record<string, string>>;
   /** Other translated text by its path in the original, e.g. `by[0].as`, `corrections[1].note`. */
@@ -139,6 +137,7 @@ export interface Translation {
   /** The revision translated. */
   readonly of: string | null;
   readonly body: Body;
+  readonly steps: readonly Pick<Step, "name" | "body">[];
   readonly origin: Origin;
 }
 

@@ -8,6 +8,7 @@ const origin = { path: "a.ru.md", line: 1 };
 const nothing = { html: "", text: "" };
 const ru = (said: Partial<Translation>): Translation => ({
   lang: "ru",
+  from: "en",
   title: null,
   short: null,
   description: null,
@@ -17,6 +18,7 @@ const ru = (said: Partial<Translation>): Translation => ({
   translator: "Translator",
   of: null,
   body: nothing,
+  steps: [],
   origin,
   ...said,
 });
@@ -47,6 +49,32 @@ const [a, b] = inRussian.events;
 describe("a collection in a language", () => {
   it("is itself in its own", () => {
     assert.equal(inLanguage(collection, "en"), collection);
+  });
+
+  it("translates an event that is in another one into its own", () => {
+    const english = { ...ru({ title: "Title in English" }), lang: "en" };
+    const foreign = { ...original, lang: "ru", translations: [english] };
+    const both = withSite(collectionOf([foreign, event("b")], [actor("speaker")]));
+    const [one, other] = inLanguage(both, "en").events;
+    assert.deepEqual([one?.title, one?.lang, other?.title], ["Title in English", "en", "Title of b"]);
+    assert.deepEqual(
+      inLanguage(both, "ru").events.map(({ title, lang }) => `${title} ${lang}`),
+      [`${original.title} ru`, "Title of b en"],
+    );
+  });
+
+  it("tells the steps of a story that are translated", () => {
+    const step = (name: string, text: string) => ({ name, body: { html: `<p>${text}</p>`, text } });
+    const rest = { event: null, range: null, view: null };
+    const [timeline] = collection.timelines;
+    assert.ok(timeline !== undefined);
+    const steps = [step("a", "One"), step("b", "Two")].map((one) => ({ ...one, ...rest }));
+    const translations = [ru({ title: "Название", steps: [step("b", "Два")] })];
+    const [told] = inLanguage({ ...collection, timelines: [{ ...timeline, steps, translations }] }, "ru").timelines;
+    assert.deepEqual(
+      told?.steps.map(({ body }) => body.text),
+      ["One", "Два"],
+    );
   });
 
   it("says what is translated, and of the rest what was written, in the language that it has", () => {

@@ -26,7 +26,7 @@ interface Turn {
  */
 export function inLanguage(collection: Collection, lang: string): Collection {
   const { site } = collection;
-  if (lang === site.lang) return collection;
+  if (lang === site.lang) return inOwnLanguage(collection);
   const to = siteIn(site, lang);
   const relink = relinker(rootOf(site), to.base);
   const turn: Turn = { lang, relink: (body) => ({ ...body, html: relink(body.html) }) };
@@ -39,6 +39,15 @@ export function inLanguage(collection: Collection, lang: string): Collection {
     timelines: collection.timelines.map((timeline) => timelineIn(timeline, turn)),
     pages: collection.pages.map((page) => pageIn(page, turn)),
   };
+}
+
+/** Translated where an event is in another language than the site, and its translation in the site's. */
+function inOwnLanguage(collection: Collection): Collection {
+  const { lang } = collection.site;
+  const isTurned = (event: TimelineEvent): boolean => event.lang !== lang && shownTranslation(event, lang) !== null;
+  if (!collection.events.some(isTurned)) return collection;
+  const turn: Turn = { lang, relink: (body) => body };
+  return { ...collection, events: collection.events.map((event) => (isTurned(event) ? eventIn(event, turn) : event)) };
 }
 
 /** The translation in which an entry stands; `null` where it stands as it was written. */
@@ -123,7 +132,11 @@ function sourceIn(source: Source, turn: Turn): Source {
 }
 
 function timelineIn(timeline: Timeline, turn: Turn): Timeline {
-  const steps = timeline.steps.map((step) => ({ ...step, body: turn.relink(step.body) }));
+  const said = shownTranslation(timeline, turn.lang);
+  const steps = timeline.steps.map((step) => {
+    const told = said?.steps.find(({ name }) => name === step.name);
+    return { ...step, body: told?.body ?? turn.relink(step.body) };
+  });
   return { ...headedIn(timeline, turn), steps };
 }
 

@@ -1,3 +1,4 @@
+import type { Cache } from "#compile/compile.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Collection } from "#model/collection.ts";
 
@@ -9,6 +10,8 @@ export interface Held {
   error: Error | null;
   /** Everything that was found wrong last time, in no order. */
   diagnostics: readonly Diagnostic[];
+  /** What was compiled last time beside a mistake, and by which compiler; `null` where Astro keeps it. */
+  spare: { readonly compiler: string; readonly cache: Cache } | null;
   /** How often the loader has run to its end. */
   runs: number;
   /** How often it changed what Astro keeps: each time Astro lets the browser load the page again. */
@@ -25,6 +28,6 @@ const key = Symbol.for("claimline.held");
  */
 export function held(): Held {
   const world = globalThis as { [key]?: Held };
-  world[key] ??= { collection: null, error: null, diagnostics: [], runs: 0, changes: 0, onRead: () => {} };
+  world[key] ??= { collection: null, error: null, diagnostics: [], spare: null, runs: 0, changes: 0, onRead: () => {} };
   return world[key];
 }

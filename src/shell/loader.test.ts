@@ -38,7 +38,7 @@ describe("the loader", () => {
     folder = mkdtempSync(join(tmpdir(), "claimline-loader-"));
     cpSync(join(import.meta.dirname, "../../e2e/collections/tiny"), folder, { recursive: true });
     process.env["CLAIMLINE_CONTENT"] = folder;
-    Object.assign(held(), { collection: null, error: null });
+    Object.assign(held(), { collection: null, error: null, spare: null });
   });
 
   it("compiles nothing twice while nothing changes, and one file for one edit", async () => {
@@ -96,6 +96,38 @@ describe("the loader", () => {
       return true;
     });
     assert.equal(await collection(), good);
+  });
+
+  it("compiles no file twice because another one is broken", async () => {
+    const actor = join(folder, "actors/river-town.md");
+    const whole = readFileSync(actor, "utf8");
+    for (const watcher of [undefined, {}]) {
+      const store = memory();
+      const run = () =>
+        claimlineLoader().load({ ...store.context, watcher, refreshContextData: watcher } as unknown as LoaderContext);
+      writeFileSync(actor, whole.replace("type: ", "type: un"));
+      await assert.rejects(run());
+      writeFileSync(join(folder, ANSWER), `${readFileSync(join(folder, ANSWER), "utf8")}\nMore.\n`);
+      await assert.rejects(run());
+      writeFileSync(actor, whole);
+      await run();
+      await run();
+      const files = store.entries.size;
+      assert.deepEqual(store.log, [
+        `${files} compiled, 0 unchanged`,
+        `1 compiled, ${files - 1} unchanged`,
+        `1 compiled, ${files - 1} unchanged`,
+        `0 compiled, ${files} unchanged`,
+      ]);
+    }
+  });
+
+  it("lets Astro keep nothing of a dev server's mistake, so that no page is loaded under its overlay", async () => {
+    const store = memory();
+    writeFileSync(join(folder, "actors/river-town.md"), "---\nname: River Town\ntype: village\n---\n");
+    const { changes } = held();
+    await claimlineLoader().load({ ...store.context, watcher: {} } as unknown as LoaderContext);
+    assert.deepEqual([store.entries.size, held().changes], [0, changes]);
   });
 
   it("lets a dev server start in spite of a mistake, and then tells every page of it", async () => {

@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { Cache } from "#compile/compile.ts";
-import { compileFolder, sha256 } from "./compile-folder.ts";
+import { compileFolder } from "./compile-folder.ts";
+import { compilerDigest } from "./compiler-digest.ts";
 import { errorIn } from "./content-error.ts";
 import { contentFolder } from "./content-folder.ts";
 import { held } from "./held.ts";
@@ -26,8 +26,10 @@ async function load(context: LoaderContext): Promise<void> {
 /** Throws at a mistake, but not in a dev server that is just starting: it must stand to show the overlay. */
 async function compileInto({ store, meta, logger, watcher, refreshContextData }: LoaderContext): Promise<void> {
   const here = held();
-  if (meta.get("compiler") !== compilerDigest()) store.clear();
-  const cache = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
+  const compiler = compilerDigest(join(import.meta.dirname, ".."));
+  if (meta.get("compiler") !== compiler) store.clear();
+  const stored = Object.fromEntries(store.values().map(({ id, data }) => [id, data as unknown as Cache[string]]));
+  const cache = here.spare?.compiler === compiler ? { ...stored, ...here.spare.cache } : stored;
   const compilation = await compileFolder(contentFolder(), {
     drafts: watcher !== undefined,
     cache,
@@ -36,13 +38,13 @@ async function compileInto({ store, meta, logger, watcher, refreshContextData }:
   logger.info(`${compilation.compiled} compiled, ${compilation.reused} unchanged`);
   here.diagnostics = compilation.diagnostics;
   here.error = errorIn(compilation);
-  if (here.error !== null) {
-    if (watcher === undefined || refreshContextData !== undefined) throw here.error;
-    return;
-  }
-  here.collection = compilation.collection;
-  meta.set("compiler", compilerDigest());
-  if (keep(store, compilation.cache)) here.changes += 1;
+  // a store that changes lets the browser load the page again, under the overlay that tells the mistake
+  const isKept = here.error === null || watcher === undefined;
+  if (isKept) meta.set("compiler", compiler);
+  if (isKept && keep(store, compilation.cache)) here.changes += 1;
+  here.spare = isKept ? null : { compiler, cache: compilation.cache };
+  if (here.error === null) here.collection = compilation.collection;
+  else if (watcher === undefined || refreshContextData !== undefined) throw here.error;
 }
 
 /** Puts what was compiled into Astro's store, and nothing else. Says whether that changed it. */
@@ -53,18 +55,4 @@ function keep(store: LoaderContext["store"], cache: Cache): boolean {
     store.set({ id, digest: cached.key, data: { ...cached } }),
   );
   return gone.length + changed.length > 0;
-}
-
-/** Of everything that reading a file depends on besides the file: what an older compiler made is made again. */
-function compilerDigest(): string {
-  const source = join(import.meta.dirname, "..");
-  const files = globSync("{model,diagnostics,compile}/**/*.{ts,js,yaml}", { cwd: source }).filter(
-    (path) => !path.includes(".test."),
-  );
-  return sha256(
-    files
-      .sort()
-      .map((path) => readFileSync(join(source, path), "utf8"))
-      .join("\0"),
-  );
 }

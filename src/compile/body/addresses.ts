@@ -1,5 +1,6 @@
 import type { Definition, Image, Link, Nodes, Parent, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { readSitePath } from "#compile/site-path.ts";
 import type { Place } from "#diagnostics/source-text.ts";
 import { type BodyLink, placeWithin, type Reading, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
@@ -14,8 +15,7 @@ type AddressPlaces = ReadonlyMap<Nodes, Place>;
  */
 export function readAddresses(tree: Root, reading: Reading): void {
   const elsewhere = inlineReferences(tree);
-  const placeOf = (node: Link | Image): Place =>
-    placeWithin(reading, elsewhere.get(node) ?? placeOfNode(node), node.url);
+  const placeOf = (node: Link | Image): Place => placeOfAddress(node, elsewhere.get(node) ?? null, reading);
   visit(tree, ["link", "image"], (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.type === "image") return readPicture(node, placeOf(node), parent as Parent, index, reading);
@@ -24,6 +24,17 @@ export function readAddresses(tree: Root, reading: Reading): void {
     (parent as Parent).children.splice(index, 1, ...node.children);
     return index;
   });
+}
+
+/** Where an address is written: after the words or the label, which may be the same. */
+function placeOfAddress(node: Link | Image, definition: Place | null, reading: Reading): Place {
+  const whole = definition ?? placeOfNode(node);
+  const text = textAt(reading, whole);
+  const words = definition === null && node.type === "link" ? (node.children.at(-1) ?? null) : null;
+  const start = words === null ? text.indexOf(definition === null ? "](" : "]:") : placeOfNode(words).end - whole.start;
+  const after = { start: whole.start + Math.max(0, start), end: whole.end };
+  const place = placeWithin(reading, after, node.url);
+  return place === after ? placeWithin(reading, whole, node.url) : place;
 }
 
 /** Puts `[text][label]` and `![alt][label]` where they are used, so that each part of a body stands alone. */
@@ -52,7 +63,7 @@ function inlineReferences(tree: Root): AddressPlaces {
 function readLink(node: Link, place: Place, reading: Reading): boolean {
   const { url } = node;
   if (!hasWords(node)) reading.report("C518", placeOfNode(node), { found: url });
-  if (/^https?:\/\/[^\s/?#]/i.test(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url)) return true;
+  if (isOutside(url)) return true;
   if (url === "" || url === "#") return nowhere(textAt(reading, place), "no address is written", place, reading);
   if (url.startsWith("#")) return true; // proven once the headings have their anchors
   const own = ownLink(url, place);
@@ -67,21 +78,22 @@ function readLink(node: Link, place: Place, reading: Reading): boolean {
   return nowhere(url, "no page of this site has that address", place, reading);
 }
 
+/** Whether an address leads to another site, or to a mailbox. */
+export const isOutside = (url: string): boolean =>
+  /^https?:\/\/[^\s/?#]/i.test(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+
 function nowhere(found: string, problem: string, place: Place, reading: Reading): false {
   reading.report("C511", place, { found, problem, nearest: null });
   return false;
 }
 
-/** A path of this site, e.g. `/events/grid-failure/#claim` or `/method/`; `null` for any other. */
+/** A path of this site, e.g. `/events/grid-failure/#claim` or `/feed.xml`; `null` for any other. */
 function ownLink(url: string, place: Place): BodyLink | null {
-  const [, folder, id, claim = null] =
-    /^\/(?:(events|actors|sources|timelines)\/)?([a-z0-9-]+)\/?(?:#([a-z0-9-]+))?$/.exec(url) ?? [];
-  if (id === undefined || (claim !== null && folder !== "events")) return null;
-  const kind = folder === undefined ? "page" : kindOf[folder as keyof typeof kindOf];
-  return { kind, id, claim, place };
+  const path = readSitePath(url);
+  if (path === null) return null;
+  const { kind, id, claim, lang, address } = path;
+  return { kind, id, claim, place, ...(address === null ? {} : { address }), ...(lang === null ? {} : { lang }) };
 }
-
-const kindOf = { events: "event", actors: "actor", sources: "source", timelines: "timeline" } as const;
 
 const hasWords = (node: Link): boolean => {
   let found = false;

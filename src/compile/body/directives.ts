@@ -99,6 +99,7 @@ function checkAttributes(node: ContainerDirective, name: DirectiveName, reading:
     const found = place.start === openingLine(node, reading).start ? attribute : textAt(reading, place);
     reading.report("C502", place, { name, attribute: found, known: attributes, nearest: suggested(near) });
   }
+  checkRepeatedAttributes(node, attributes, reading);
   const label = node.children[0];
   if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) return;
   reading.report("C516", openingLine(node, reading), {
@@ -106,21 +107,44 @@ function checkAttributes(node: ContainerDirective, name: DirectiveName, reading:
   });
 }
 
+/** Of an attribute that stands twice the tree holds the last. */
+function checkRepeatedAttributes(node: ContainerDirective, known: readonly string[], reading: Reading): void {
+  const first = new Map<string, Place>();
+  for (const { name, key } of writtenAttributes(openingLine(node, reading), reading)) {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, key);
+    else if (known.includes(name)) reading.report("C519", key, { found: `${name}=` }, before);
+  }
+}
+
 /** The attributes' positions are not in the tree: they are looked up in the opening line. */
 function attributePlace(node: ContainerDirective, name: string, reading: Reading): { key: Place; value: Place } {
   const line = openingLine(node, reading);
   // `.red` is short for `class=red`, `#red` for `id=red`
-  const short = name === "class" ? "\\.[\\w-]+" : name === "id" ? "#[\\w-]+" : name;
-  const pattern = new RegExp(
-    `[{\\s](${name}|${short})(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'}]+)))?(?=[\\s}])`,
-    "d",
-  );
-  const [, key, ...values] = pattern.exec(textAt(reading, line))?.indices ?? [];
-  const value = values.find((range) => range !== undefined);
-  const placed = (range: readonly [number, number] | undefined): Place =>
-    range === undefined ? line : { start: line.start + range[0], end: line.start + range[1] };
-  return { key: placed(key), value: placed(value) };
+  const short = name === "class" ? "." : name === "id" ? "#" : null;
+  const found = writtenAttributes(line, reading).findLast((one) => one.name === name || one.name[0] === short);
+  return found ?? { key: line, value: line };
 }
+
+interface WrittenAttribute {
+  readonly name: string;
+  readonly key: Place;
+  /** The opening line where there is none. */
+  readonly value: Place;
+}
+
+function writtenAttributes(line: Place, reading: Reading): readonly WrittenAttribute[] {
+  const text = textAt(reading, line);
+  const braces = Math.max(0, text.indexOf("{"));
+  const placed = (range: readonly [number, number] | undefined): Place =>
+    range === undefined ? line : { start: line.start + braces + range[0], end: line.start + braces + range[1] };
+  return [...text.slice(braces).matchAll(attributeForm)].map(({ 1: name = "", indices }) => {
+    const [, key, ...values] = indices ?? [];
+    return { name, key: placed(key), value: placed(values.find((range) => range !== undefined)) };
+  });
+}
+
+const attributeForm = /[{\s]([.#]?[\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'}]+)))?(?=[\s}])/dg;
 
 function noteOf(node: ContainerDirective): Blockquote {
   return {

@@ -55,6 +55,28 @@ describe("links in double brackets", () => {
     assert.deepEqual(found, []);
   });
 
+  it("are not set off by a backslash that stands elsewhere", () => {
+    const body = String.raw`He said \[sic\] yes[^9], [x][nope], ![a](/a b), \[[off]], \[x][off], [[on]] and [[open`;
+    const { draft, found } = read(body);
+    assert.deepEqual(
+      draft.links.map(({ id }) => id),
+      ["on"],
+    );
+    assert.deepEqual(found, ["C512 [^9]", "C511 [x][nope]", "C511 ![a](/a b)", "C506 [["]);
+  });
+
+  it("are found where they are written, after backslashes, references and the marks of a quote", () => {
+    const { draft, found, text } = read(
+      "> &amp; \\* &#91;[off]] [[a]]\n> \\\\[[b]] [[b]] &#x1F98A; [^2]\n>   \\[^2] [^2]\n",
+    );
+    const at = (word: string, from = 0): number => text.indexOf(word, from);
+    assert.deepEqual(
+      draft.links.map(({ place }) => place.start),
+      [at("a]]"), at("b]]"), at("b]]", at("b]]") + 1)],
+    );
+    assert.deepEqual(found, ["C512 [^2]", "C512 [^2]"]);
+  });
+
   it("are reported where they cannot be read", () => {
     const bad: Readonly<Record<string, string>> = {
       "[[]]": "C506 [[]]",
@@ -130,6 +152,20 @@ describe("addresses", () => {
       assert.match(draft.html, /words/);
       assert.doesNotMatch(draft.html, /<a /);
     }
+  });
+
+  it("are reported after their words and labels, though these are the same", () => {
+    for (const body of ["[ftp://a](ftp://a)", "[*ftp://a*](<ftp://a>)", "[ftp://a]\n\n[ftp://a]: ftp://a"]) {
+      const { text } = read(body);
+      const last = text.lastIndexOf("ftp://a");
+      const { diagnostics } = readBody({ path: "content/events/a.md", text }, FRONT.length, "e-");
+      assert.deepEqual(
+        diagnostics.map(({ place }) => [place.start, place.end]),
+        [[last, last + 7]],
+        body,
+      );
+    }
+    assert.deepEqual(read("![ftp://a](ftp://a 'ftp://a')").found, ["C508 ftp://a"]);
   });
 
   it("to a heading of the same body lead to its anchor", () => {

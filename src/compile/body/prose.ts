@@ -1,8 +1,10 @@
-import type { Blockquote, FootnoteDefinition, Html, Nodes, Parent, PhrasingContent, Root, Text } from "mdast";
+import type { Blockquote, FootnoteDefinition, Html, Nodes, Parent, Root, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { nearest } from "#diagnostics/nearest.ts";
-import { firstLine, placeWithin, type Reading, suggested, textAt } from "./reading.ts";
+import type { Place } from "#diagnostics/source-text.ts";
+import { firstLine, type Reading, suggested, textAt } from "./reading.ts";
+import { spellingOf } from "./spelling.ts";
 import { placeOfNode } from "./syntax.ts";
 
 /** Longest quote in characters that needs no second thought. */
@@ -40,12 +42,25 @@ export function checkFootnotes(tree: Root, reading: Reading): void {
     if (!called.has(identifier)) reading.report("C513", firstLine(reading, placeOfNode(node)), { label });
   }
   visit(tree, "text", (node) => {
-    for (const [found, label = ""] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      if (isEscaped(node, reading)) continue;
+    for (const { place, match } of found(node, /\[\^([^\]\s]+)\]/g, reading)) {
+      const label = match[1] ?? "";
       const near = nearest(label, [...labels.keys()]);
-      const place = placeWithin(reading, placeOfNode(node), found);
       reading.report("C512", place, { label, nearest: suggested(near && `[^${near}]`) });
     }
+  });
+}
+
+/** Reports footnotes and addresses whose label another one has: only the first is ever read. */
+export function checkRepeatedLabels(tree: Root, reading: Reading): void {
+  const first = new Map<string, Place>();
+  visit(tree, ["footnoteDefinition", "definition"], (node) => {
+    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+    const line = firstLine(reading, placeOfNode(node));
+    const label = `[${node.type === "definition" ? "" : "^"}${node.label ?? node.identifier}]:`;
+    const key = `${node.type} ${node.identifier}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, line);
+    else reading.report("C519", line, { found: label }, before);
   });
 }
 
@@ -53,14 +68,11 @@ export function checkFootnotes(tree: Root, reading: Reading): void {
 export function checkColons(tree: Root, reading: Reading): void {
   let open = 0;
   visit(tree, "text", (node) => {
-    let rest = placeOfNode(node);
-    for (const [, colons = ""] of node.value.matchAll(/^[ \t]*(:{3,}[^\r\n]*)/gm)) {
-      const place = placeWithin(reading, rest, colons.trimEnd());
-      rest = { ...rest, start: place.end };
-      const closes = /^:+\s*$/.test(colons);
+    for (const { place, match } of found(node, /(?<=^[ \t]*):{3,}(?:[^\r\n]*[^\s])?/gm, reading)) {
+      const [colons] = match;
+      const closes = /^:+$/.test(colons);
       // the end of what was no beginning is no mistake of its own
-      const told = (closes && open > 0) || isEscaped(node, reading);
-      if (!told) reading.report("C516", place, { found: colons.trimEnd() });
+      if (!closes || open === 0) reading.report("C516", place, { found: colons });
       open = closes ? Math.max(0, open - 1) : open + 1;
     }
   });
@@ -69,10 +81,9 @@ export function checkColons(tree: Root, reading: Reading): void {
 /** Reports `[text][label]` where nothing gives the label an address. */
 export function checkLabels(tree: Root, reading: Reading): void {
   visit(tree, "text", (node) => {
-    if (isEscaped(node, reading)) return;
-    for (const [found] of node.value.matchAll(/(?<!\[)\[[^[\]]+\]\[[^[\]]*\](?!\])/g)) {
+    for (const { place, match } of found(node, /(?<!\[)\[[^[\]]+\]\[[^[\]]*\](?!\])/g, reading)) {
       const problem = "no line gives the address of that label";
-      reading.report("C511", placeWithin(reading, placeOfNode(node), found), { found, problem, nearest: null });
+      reading.report("C511", place, { found: match[0], problem, nearest: null });
     }
   });
 }
@@ -80,15 +91,26 @@ export function checkLabels(tree: Root, reading: Reading): void {
 /** Reports `![text](address)` and `[text](/address)` with a space in the address: Markdown reads neither. */
 export function checkSpaces(tree: Root, reading: Reading): void {
   visit(tree, "text", (node) => {
-    if (isEscaped(node, reading)) return;
-    for (const [found, words = "", address = ""] of node.value.matchAll(/(!?\[[^[\]]*\])\(([^()<>"'\r\n]+)\)/g)) {
-      const isMeant = found.startsWith("!") || /^(?:media)?\//.test(address);
+    for (const { place, match } of found(node, /(!?\[[^[\]]*\])\(([^()<>"'\r\n]+)\)/g, reading)) {
+      const [whole, words = "", address = ""] = match;
+      const isMeant = whole.startsWith("!") || /^(?:media)?\//.test(address);
       if (!isMeant || !/\S\s+\S/.test(address)) continue;
       const problem = "an address that holds a space needs angle brackets";
       const spelt = suggested(`${words}(<${address.trim()}>)`);
-      reading.report("C511", placeWithin(reading, placeOfNode(node), found), { found, problem, nearest: spelt });
+      reading.report("C511", place, { found: whole, problem, nearest: spelt });
     }
   });
+}
+
+/** What a pattern finds in a text, with its place. What the author set off by a backslash is meant as it is. */
+function found(node: Text, pattern: RegExp, reading: Reading): { place: Place; match: RegExpExecArray }[] {
+  const matches = [...node.value.matchAll(pattern)];
+  if (matches.length === 0) return [];
+  const spelling = spellingOf(node, reading);
+  return matches
+    .map((match) => ({ match, start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !spelling.isSetOff(start, end))
+    .map(({ match, start, end }) => ({ match, place: spelling.placeOf(start, end) }));
 }
 
 /** Reports quotes that are longer than a quote needs to be, whether `>` or `:::quote`. */
@@ -128,7 +150,3 @@ function textOfHtml(node: Html): string | null {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-/** Whether the author set a bracket or colon off by a backslash: then it is meant as it is. */
-const isEscaped = (node: Text | PhrasingContent, reading: Reading): boolean =>
-  /\\[[\]:]/.test(textAt(reading, placeOfNode(node)));

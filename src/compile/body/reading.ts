@@ -1,3 +1,4 @@
+import type { SitePath } from "#compile/site-path.ts";
 import type { Nearest } from "#diagnostics/catalogue/entry.ts";
 import type { ArgsOf, Code } from "#diagnostics/catalogue.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
@@ -5,11 +6,14 @@ import type { Place, SourceText } from "#diagnostics/source-text.ts";
 
 /** A link to something of this collection, not proven yet. `id` of a picture: its path inside `media/`. */
 export interface BodyLink {
-  readonly kind: "event" | "actor" | "source" | "timeline" | "page" | "media";
+  readonly kind: SitePath["kind"] | "media";
   readonly id: string;
   readonly claim: string | null;
   /** The id as it is written, with its `#claim`. */
   readonly place: Place;
+  /** Of a path of the site that is not the page of an entry; see `SitePath`. */
+  readonly address?: string;
+  readonly lang?: string;
 }
 
 /** One body being read: what has been found in it so far. */
@@ -21,7 +25,8 @@ export interface Reading {
   /** All links of the file in the order they were found; a token in the tree names one by its number. */
   readonly links: BodyLink[];
   readonly diagnostics: Diagnostic[];
-  report<C extends Code>(code: C, place: Place, args: ArgsOf<C>): void;
+  /** `first`: where what is told of stands already. */
+  report<C extends Code>(code: C, place: Place, args: ArgsOf<C>, first?: Place): void;
 }
 
 /** The characters at a place. */

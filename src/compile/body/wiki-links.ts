@@ -2,8 +2,8 @@ import type { Link, PhrasingContent, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
-import { type BodyLink, placeWithin, type Reading, suggested, textAt, tokenOf } from "./reading.ts";
-import { placeOfNode } from "./syntax.ts";
+import { type BodyLink, placeWithin, type Reading, suggested, tokenOf } from "./reading.ts";
+import { spellingOf } from "./spelling.ts";
 
 /** Turns `[[id]]`, `[[id#claim]]` and `[[kind:id|text]]` in prose into links with a token; code is left alone. */
 export function readWikiLinks(tree: Root, reading: Reading): void {
@@ -24,48 +24,34 @@ const linkKinds = ["actor", "source", "timeline", "page"] as const;
 
 function piecesOf(node: Text, inLink: boolean, reading: Reading): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  const whole = placeOfNode(node);
+  const spelling = spellingOf(node, reading);
+  const matches = [...node.value.matchAll(bracketForm)].map((match) => ({
+    match,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   let done = 0;
-  let cursor = whole.start;
-  for (const match of node.value.matchAll(bracketForm)) {
-    const { place, escaped } = writtenPlace(match[0], { start: cursor, end: whole.end }, reading);
-    cursor = place.end;
-    if (escaped) continue;
+  for (const { match, start, end } of matches) {
+    if (spelling.isSetOff(start, end)) continue;
+    const place = spelling.placeOf(start, end);
     const link = inLink
       ? misread(match[0], "it stands inside another link", place, reading)
       : linkOf(match, place, reading);
     if (link === null) continue;
-    pieces.push(...plain(node.value.slice(done, match.index)), link);
-    done = match.index + match[0].length;
+    pieces.push(...plain(node.value.slice(done, start)), link);
+    done = end;
   }
-  const rest = node.value.slice(done);
-  const after = { start: cursor, end: whole.end };
-  if (rest.replace(bracketForm, "").includes("[[") && !textAt(reading, after).includes("\\[")) {
-    misread("[[", "no `]]` follows in the same plain text", placeWithin(reading, after, "[["), reading);
+  const open = [...node.value.matchAll(/\[\[/g)].find(({ index }) => {
+    const isInLink = matches.some(({ start, end }) => index + 2 > start && index < end);
+    return !isInLink && !spelling.isSetOff(index, index + 2);
+  });
+  if (open !== undefined) {
+    misread("[[", "no `]]` follows in the same plain text", spelling.placeOf(open.index, open.index + 2), reading);
   }
-  return [...pieces, ...plain(rest)];
+  return [...pieces, ...plain(node.value.slice(done))];
 }
 
 const plain = (value: string): Text[] => (value === "" ? [] : [{ type: "text", value }]);
-
-/**
- * Where the brackets stand in the file, and whether a backslash takes their meaning away. A table writes `\|` for `|`.
- */
-function writtenPlace(
-  match: string,
-  within: Place,
-  reading: Reading,
-): { readonly place: Place; readonly escaped: boolean } {
-  const text = textAt(reading, within);
-  for (const form of [match, match.replace("|", "\\|")]) {
-    const at = text.indexOf(form);
-    const place = { start: within.start + at, end: within.start + at + form.length };
-    if (at >= 0) return { place, escaped: text[at - 1] === "\\" };
-  }
-  // where each bracket has its own backslash, the next pair is looked for from the same place on
-  const isEscaped = text.includes("\\[");
-  return { place: isEscaped ? { start: within.start, end: within.start } : within, escaped: isEscaped };
-}
 
 function linkOf(match: RegExpExecArray, place: Place, reading: Reading): Link | null {
   const [whole, target = "", words] = match;

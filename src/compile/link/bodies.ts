@@ -5,6 +5,7 @@ import type { FileRead } from "#compile/read-file.ts";
 import type { ActorFields, SourceFields, TimelineFields } from "#compile/schema/entries.ts";
 import { eventHref, href, mediaPath } from "#model/addresses.ts";
 import type { Body } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 import { type Entries, eventFields, isLeftOut } from "./entries.ts";
 
 /**
@@ -14,9 +15,9 @@ import { type Entries, eventFields, isLeftOut } from "./entries.ts";
 export type BodyFinisher = (part: BodyPart, language: string | null) => Body;
 
 /** A finisher for one collection. */
-export function bodyFinisher(entries: Entries, base: string): BodyFinisher {
+export function bodyFinisher(entries: Entries, { base, lang }: Pick<Site, "base" | "lang">): BodyFinisher {
   return (part, language) => {
-    const root = language === null ? base : href(base, `${language}/`);
+    const root = language === null || language === lang ? base : href(base, `${language}/`);
     return finishBody(part, (link) => linkTarget(link, entries, base, root));
   };
 }
@@ -24,7 +25,17 @@ export function bodyFinisher(entries: Entries, base: string): BodyFinisher {
 const folders = { actor: "actors", source: "sources", timeline: "timelines" } as const;
 
 function linkTarget(link: BodyLink, entries: Entries, base: string, root: string): LinkTarget | null {
+  const { address } = link;
+  if (address === undefined) return pageTarget(link, entries, base, root);
+  const named = link.kind === "site" ? { title: address } : pageTarget(link, entries, base, root);
+  // files stand once, pages in each language
+  const isPage = link.lang === undefined && /^(?:[^?#]*\/)?(?:[?#]|$)/.test(address);
+  return named === null ? null : { href: href(isPage ? root : base, address), title: named.title };
+}
+
+function pageTarget(link: BodyLink, entries: Entries, base: string, root: string): LinkTarget | null {
   const { kind, id } = link;
+  if (kind === "site") return null;
   if (kind === "media") return { href: href(base, mediaPath(id)), title: id };
   if (kind === "page" && sitePages.has(id)) return { href: href(root, `${id}/`), title: id };
   const read = entries.byKind[kind].get(id);
@@ -35,7 +46,7 @@ function linkTarget(link: BodyLink, entries: Entries, base: string, root: string
 }
 
 function eventTarget({ id, claim }: BodyLink, entries: Entries, root: string): LinkTarget | null {
-  const title = isLeftOut(entries, "event", id) ? null : eventTitle(entries, id, claim);
+  const title = isLeftOut(entries, id) ? null : eventTitle(entries, id, claim);
   return title === null ? null : { href: eventHref(root, id, claim), title };
 }
 

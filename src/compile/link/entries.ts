@@ -3,10 +3,12 @@ import { isReserved } from "#compile/file-name.ts";
 import type { EntryKind } from "#compile/linked.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { EventFields, SpeakerFields } from "#compile/schema/event.ts";
+import { asId } from "#compile/schema/issues.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place } from "#diagnostics/source-text.ts";
+import { type Drafts, withoutDrafts } from "./drafts.ts";
 
 /** A file that defines an entry; its id stands in the name. */
 export type Original = FileRead;
@@ -15,32 +17,34 @@ export type Original = FileRead;
 export interface Entries {
   /** The first file of each id, by path; drafts are among them. */
   readonly byKind: Readonly<Record<EntryKind, ReadonlyMap<string, Original>>>;
+  /** Without those of drafts that are left out. */
   readonly translations: readonly FileRead[];
   /** Former ids of each kind and the ids they belong to. */
   readonly former: Readonly<Record<EntryKind, ReadonlyMap<string, string>>>;
   /** Paths of the images, inside `media/`; `null` where nobody has looked. */
   readonly media: ReadonlySet<string> | null;
-  /** Whether drafts are part of the collection. */
-  readonly drafts: boolean;
+  readonly drafts: Drafts;
 }
 
 /** Gathers files by kind and id; a second file of one id and a former id that is in use are told. */
 export function gatherEntries(
   reads: readonly FileRead[],
   media: readonly string[] | null,
-  drafts: boolean,
+  drafts: Drafts,
 ): { readonly entries: Entries; readonly diagnostics: readonly Diagnostic[] } {
   const maps = emptyMaps<Original>();
+  const translated = new Map<string, FileRead>();
   const diagnostics: Diagnostic[] = [];
   for (const read of reads) {
     const { kind, id, translation } = read.name;
-    if (translation !== null) continue;
-    const first = maps[kind].get(id);
-    if (first === undefined) maps[kind].set(id, read);
+    const known = translation === null ? maps[kind] : translated;
+    const key = translation === null ? id : `${kind} ${id} ${translation.toLowerCase()}`;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, read);
     else diagnostics.push(duplicate(read, first));
   }
   const former = formerIds(maps, diagnostics);
-  const translations = reads.filter((read) => read.name.translation !== null);
+  const translations = withoutDrafts(reads, drafts).filter((read) => read.name.translation !== null);
   const entries = { byKind: maps, translations, former, media: media === null ? null : new Set(media), drafts };
   return { entries, diagnostics };
 }
@@ -54,9 +58,10 @@ const emptyMaps = <Value>(): Record<EntryKind, Map<string, Value>> => ({
   page: new Map(),
 });
 
-function duplicate(read: FileRead, first: Original): Diagnostic {
+function duplicate(read: FileRead, first: FileRead): Diagnostic {
   const related = [{ source: first.source, place: firstLineOf(first), note: "first defined here" }];
-  const args = { what: read.name.kind, id: read.name.id };
+  const { kind, id, translation } = read.name;
+  const args = { what: translation === null ? kind : `translation into \`${translation}\``, id };
   return diagnose("C401", read.source, firstLineOf(read), args, related);
 }
 
@@ -115,11 +120,11 @@ export function eventFields(entries: Entries, id: string): EventFields | null {
   return read === undefined || read.fields === null ? null : (read.values as EventFields);
 }
 
-/** Whether an entry is a draft that is left out. */
-export function isLeftOut(entries: Entries, kind: EntryKind, id: string): boolean {
-  if (entries.drafts || kind !== "event") return false;
-  return eventFields(entries, id)?.draft === true;
-}
+/** Whether an event is a draft. */
+export const isDraft = (entries: Entries, id: string): boolean => eventFields(entries, id)?.draft === true;
+
+/** Whether an event is a draft that is left out. */
+export const isLeftOut = (entries: Entries, id: string): boolean => entries.drafts === false && isDraft(entries, id);
 
 /** Ids of the claims of an event. */
 export const claimIds = (event: EventFields): readonly string[] => event.claims.map((claim) => claim.id);
@@ -127,10 +132,10 @@ export const claimIds = (event: EventFields): readonly string[] => event.claims.
 /** The id of a speaker, with or without a role. */
 export const speakerId = (speaker: SpeakerFields): string => (typeof speaker === "string" ? speaker : speaker.id);
 
-/** The entry that was probably meant: the one of a former id, else one that is spelt alike. */
+/** The entry that was probably meant: the one of a former id, else one that is spelt alike, or of which it is the name. */
 export function nearestEntry(entries: Entries, kind: EntryKind, id: string): { name: string; path: string } | null {
   const known = entries.byKind[kind];
-  const name = entries.former[kind].get(id) ?? nearest(id, known.keys());
+  const name = entries.former[kind].get(id) ?? nearest(id, known.keys()) ?? asId(id);
   const read = name === null ? undefined : known.get(name);
   return name === null || read === undefined ? null : { name, path: read.source.path };
 }

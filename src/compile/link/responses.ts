@@ -8,11 +8,10 @@ import { type Entries, eventFields, isLeftOut, namedTarget, speakerId } from "./
 
 /** Rules of responses and restatements that need both ends: circles, the order of time, the same speaker. */
 export function checkResponses(entries: Entries): Diagnostic[] {
-  const events = [...entries.byKind.event].filter(
-    ([id, read]) => read.fields !== null && !isLeftOut(entries, "event", id),
-  );
+  const events = [...entries.byKind.event].filter(([id, read]) => read.fields !== null && !isLeftOut(entries, id));
   return [
     ...checkCircles(entries),
+    ...checkRestatementCircles(entries),
     ...events.flatMap(([, read]) => checkOrder(read, entries)),
     ...events.flatMap(([, read]) => checkRestatements(read, entries)),
   ];
@@ -25,11 +24,37 @@ function checkCircles(entries: Entries): Diagnostic[] {
       // an answer to itself is told where it stands
       return event === id ? null : event;
     });
-  const ids = [...entries.byKind.event.keys()].filter((id) => !isLeftOut(entries, "event", id));
+  const ids = [...entries.byKind.event.keys()].filter((id) => !isLeftOut(entries, id));
   return circles(ids, answered).flatMap(({ from, index, path }) => {
     const read = entries.byKind.event.get(from);
     if (read?.fields == null) return [];
     return [diagnose("C413", read.source, placeOf(read.fields, `responds[${index}].to`), { path })];
+  });
+}
+
+function checkRestatementCircles(entries: Entries): Diagnostic[] {
+  const claims = new Map<
+    string,
+    { readonly read: FileRead; readonly index: number; readonly restates: string | undefined }
+  >();
+  for (const [id, read] of entries.byKind.event) {
+    const event = isLeftOut(entries, id) ? null : eventFields(entries, id);
+    event?.claims.forEach((claim, index) => {
+      claims.set(`${id}#${claim.id}`, { read, index, restates: claim.restates });
+    });
+  }
+  const earlier = (claim: string): readonly (string | null)[] => {
+    const { restates = null } = claims.get(claim) ?? {};
+    // a claim that restates itself is told where it stands
+    return [restates === claim ? null : restates];
+  };
+  return circles(claims.keys(), earlier).flatMap(({ from, path }) => {
+    const { read, index, restates = "" } = claims.get(from) ?? {};
+    if (read?.fields == null) return [];
+    const problem = `it restates this claim in turn, ${path.map((one) => `\`${one}\``).join(" → ")}`;
+    return [
+      diagnose("C417", read.source, placeOf(read.fields, `claims[${index}].restates`), { id: restates, problem }),
+    ];
   });
 }
 
@@ -57,7 +82,8 @@ function checkRestatements(read: FileRead, entries: Entries): Diagnostic[] {
     const path = `claims[${index}].restates`;
     if (claim.restates === undefined || read.fields === null || spotOf(read.fields, path) === null) return [];
     const speakers = (claim.by ?? event.by).map(speakerId);
-    const problem = restatementProblem(claim.restates, speakers, read, entries);
+    const isItself = claim.restates === `${read.name.id}#${claim.id}`;
+    const problem = isItself ? "it is this claim" : restatementProblem(claim.restates, speakers, read, entries);
     if (problem === null) return [];
     return [diagnose("C417", read.source, placeOf(read.fields, path), { id: claim.restates, problem })];
   });

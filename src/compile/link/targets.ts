@@ -7,7 +7,7 @@ export function provenTarget(text: string | undefined, entries: Entries): Target
   if (text === undefined) return null;
   const { event, claim } = namedTarget(text);
   const fields = eventFields(entries, event);
-  if (fields === null || isLeftOut(entries, "event", event)) return null;
+  if (fields === null || isLeftOut(entries, event)) return null;
   const stands = claim === null || fields.claims.some((one) => one.id === claim);
   return stands ? { event: event as EventId, claim } : null;
 }

@@ -1,4 +1,5 @@
 import type { StepDraft } from "#compile/body.ts";
+import { placeOfProblem } from "#compile/check-fields.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import { readWhen } from "#compile/read-when.ts";
 import type { PageFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
@@ -50,11 +51,11 @@ export function checkSteps(read: FileRead, entries: Entries): Diagnostic[] {
   const { source } = read;
   return read.body.steps.flatMap(({ event, range, view }) => {
     const found: Diagnostic[] = [];
-    if (event !== null)
-      found.push(...checkTarget(event.text, { source, place: event.place, responds: false }, entries));
+    if (event !== null) found.push(...checkTarget(event.text, { read, place: event.place, responds: false }, entries));
     const reading = range === null ? null : readWhen(range.text);
     if (range !== null && reading !== null && "problem" in reading) {
-      found.push(diagnose(reading.problem.code, source, range.place, reading.problem.args));
+      const place = placeOfProblem(range.text, reading.problem, range.place, source);
+      found.push(diagnose(reading.problem.code, source, place, reading.problem.args));
     }
     if (view !== null && !(viewKinds as readonly string[]).includes(view.text)) {
       const args = { key: "view", found: view.text, known: viewKinds, nearest: nearest(view.text, viewKinds) };

@@ -3,6 +3,7 @@ import type { EntryKind } from "#compile/linked.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import { isCountry } from "#compile/schema/countries.ts";
 import { isMap } from "#compile/schema/walk.ts";
+import { readSitePath } from "#compile/site-path.ts";
 import type { Place } from "#diagnostics/source-text.ts";
 
 /** A place in a file that names an entry, or a claim as `event-id#claim-id`. */
@@ -25,7 +26,7 @@ function bodyPointers({ body }: FileRead): Pointer[] {
   const links = [body, ...body.steps].flatMap((part) => part.links);
   return [
     ...links.flatMap(({ kind, id, claim, place }) =>
-      kind === "media"
+      kind === "media" || kind === "site"
         ? []
         : [{ kind, id: claim === null ? id : `${id}#${claim}`, place, isYaml: false, isOwn: false }],
     ),
@@ -54,20 +55,12 @@ function fieldPointers({ fields, references, name, values }: FileRead): Pointer[
 
 type At = (path: string, kind: EntryKind, id: string) => Pointer[];
 
-const folderKinds: Readonly<Record<string, EntryKind>> = {
-  events: "event",
-  actors: "actor",
-  sources: "source",
-  timelines: "timeline",
-};
-
 /** What a link of the navigation leads to: a page by its id, or a path of the site; `null` of any other address. */
 function pageAddress(text: string): { readonly kind: EntryKind; readonly id: string } | null {
-  if (!text.startsWith("/")) return /^https?:/.test(text) ? null : { kind: "page", id: text };
-  const [, folder, id, claim] = /^\/(?:([a-z]+)\/)?([a-z0-9-]+)\/?(?:#([a-z0-9-]+))?$/.exec(text) ?? [];
-  const kind = folder === undefined ? "page" : folderKinds[folder];
-  if (id === undefined || kind === undefined) return null;
-  return { kind, id: kind === "event" && claim !== undefined ? `${id}#${claim}` : id };
+  if (!text.startsWith("/")) return /^[a-z][a-z0-9+.-]*:/i.test(text) ? null : { kind: "page", id: text };
+  const path = readSitePath(text);
+  if (path === null || path.kind === "site") return null;
+  return { kind: path.kind, id: path.claim === null ? path.id : `${path.id}#${path.claim}` };
 }
 
 /** Ids in fields that may hold something else too. */

@@ -57,7 +57,7 @@ function oneIssue(on: Judgement, issue: Issue): Diagnostic[] {
   if (found === undefined) return fields.whole ? [missing(on, issue.path, meaning)] : [];
   if (found === null) return [diagnose("C205", source, place, { key, meaning })];
   if (issue.code === "invalid_type" || issue.code === "invalid_union") return [wrongType(on, issue.path, found, place)];
-  if (issue.code === "invalid_value") return [notOneOf(on, key, issue.values.map(String), found, place)];
+  if (issue.code === "invalid_value") return [unknownValue(on, issue, found, place)];
   if (issue.code === "invalid_format") return [wrongForm(on, issue.path, String(found), place)];
   if (issue.code === "too_big" || issue.code === "too_small") return [outOfBounds(on, issue, found, place)];
   return [wrongType(on, issue.path, found, place)];
@@ -97,9 +97,23 @@ function wrongType(on: Judgement, path: readonly PropertyKey[], found: unknown, 
   return diagnose("C203", on.judged.source, place, { key, found: typeWords(found), expected });
 }
 
-function notOneOf(on: Judgement, key: string, known: string[], found: unknown, place: Place): Diagnostic {
+function unknownValue(on: Judgement, issue: z.core.$ZodIssueInvalidValue, found: unknown, place: Place): Diagnostic {
+  const { source } = on.judged;
+  const key = pathText(issue.path);
+  const known = issue.values.map(String);
   const text = typeof found === "object" ? typeWords(found) : String(found);
-  return diagnose("C204", on.judged.source, place, { key, found: text, known, nearest: nearest(text, known) });
+  // `"1"` is a text that reads like the number that is meant
+  if (known.includes(text)) {
+    return diagnose("C203", source, place, { key, found: typeWords(found), expected: `\`${text}\` without quotes` });
+  }
+  const meant = takesList(schemaAt(on.schema, on.value, issue.path)) ? `[${text}]` : null;
+  return diagnose("C204", source, place, { key, found: text, known, nearest: nearest(text, known) ?? meant });
+}
+
+/** Whether a list would do, too: one name was probably meant as a list of one. */
+function takesList(schema: z.ZodType | null): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return takesList(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodUnion && schema.options.some((option) => option instanceof z.ZodArray);
 }
 
 function wrongForm(on: Judgement, path: readonly PropertyKey[], found: string, place: Place): Diagnostic {

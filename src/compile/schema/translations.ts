@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { formed, list, silence, text } from "./leaves.ts";
+import { formed, list, shortText, silence, text } from "./leaves.ts";
 
 const head = {
   translator: text("Who translated this.").optional(),
@@ -12,6 +12,7 @@ const head = {
 };
 
 const part = (description: string) => text(description).optional();
+const title = text("The title, without which nothing of the translation is shown.");
 const note = z.strictObject({ note: part("The note.") });
 
 /** The text fields of each kind, under the keys of the original; entries of a list stand in the same order. */
@@ -19,8 +20,8 @@ export const translations = {
   event: z
     .strictObject({
       ...head,
-      title: part("The title."),
-      short: part("The title in at most 40 characters."),
+      title,
+      short: shortText(40, "The title in at most 40 characters.").optional(),
       by: list(
         z.strictObject({ id: part("The actor, as a reminder."), as: part("The role.") }),
         "The speakers' roles.",
@@ -48,7 +49,7 @@ export const translations = {
   actor: z
     .strictObject({
       ...head,
-      name: part("The name."),
+      name: text("The name, without which nothing of the translation is shown."),
       "part-of": list(z.strictObject({ id: part("The body, as a reminder."), role: part("The role.") }), "The roles."),
     })
     .meta({ title: "Translation of an actor" }),
@@ -56,10 +57,10 @@ export const translations = {
     .strictObject({ ...head, title: part("The title."), "archive-note": part("Why there is no archived copy.") })
     .meta({ title: "Translation of a source" }),
   timeline: z
-    .strictObject({ ...head, title: part("The title."), description: part("The description.") })
+    .strictObject({ ...head, title, description: part("The description.") })
     .meta({ title: "Translation of a timeline" }),
   page: z
-    .strictObject({ ...head, title: part("The title."), description: part("The description.") })
+    .strictObject({ ...head, title, description: part("The description.") })
     .meta({ title: "Translation of a page" }),
 };
 

@@ -169,4 +169,12 @@ export const body = {
     fix: () => "Write what it leads to between the brackets, as in `[the report](https://example.org/)`.",
     example: { found: "https://example.org/" },
   }),
+  C519: entry<{ found: string }>({
+    severity: "error",
+    title: "Name that is given twice",
+    what: ({ found }) => `${code(found)} is written a second time.`,
+    why: () => "Only one of the two is read, and the other would be lost without a trace.",
+    fix: () => "Remove one of the two, or give it another name.",
+    example: { found: "[^1]:" },
+  }),
 };

@@ -88,13 +88,17 @@ export const links = {
     fix: ({ nearest, id }) => didYouMean(nearest, `Add ${code(`timelines/${id}.md`)}.`),
     example: { id: "gird", nearest: { name: "grid", path: "content/timelines/grid.md" } },
   }),
-  C409: entry<Unknown>({
+  C409: entry<Unknown & { canBe: boolean }>({
     severity: "error",
     title: "Unknown page",
     what: ({ id }) => `No page of this site has the address ${code(id)}.`,
     why: () => "A reader who follows it would arrive nowhere.",
-    fix: ({ nearest, id }) => didYouMean(nearest, `Add ${code(`pages/${id}.md`)}.`),
-    example: { id: "abuot", nearest: { name: "about", path: "content/pages/about.md" } },
+    fix: ({ nearest, id, canBe }) =>
+      didYouMean(
+        nearest,
+        canBe ? `Add ${code(`pages/${id}.md`)}.` : "No page can have it: name one that there is, or remove the link.",
+      ),
+    example: { id: "abuot", nearest: { name: "about", path: "content/pages/about.md" }, canBe: true },
   }),
   C410: entry<{ id: string; owner: string }>({
     severity: "error",
@@ -177,46 +181,6 @@ export const links = {
     fix: () => "Name it under `by` or `about` of an event, or remove the file.",
     example: { id: "northern-grid" },
   }),
-  C420: entry<{ id: string; what: string; nearest: Nearest | null }>({
-    severity: "error",
-    title: "Translation of nothing",
-    what: ({ id, what }) => `This is a translation of ${code(id)}, but no ${what} has that id.`,
-    why: () => "It would never be shown.",
-    fix: ({ nearest }) => didYouMean(nearest, "Rename it after the file it translates, or add that file."),
-    example: {
-      id: "grid-failuer",
-      what: "event",
-      nearest: { name: "grid-failure", path: "content/events/grid-failure.md" },
-    },
-  }),
-  C421: entry<{ lang: string; languages: readonly string[]; nearest: string | null }>({
-    severity: "error",
-    title: "Language that the site does not have",
-    what: ({ lang }) => `The site has no language ${code(lang)}.`,
-    why: () => "What is written in it would never be shown.",
-    fix: ({ lang, languages, nearest }) =>
-      nearest === null
-        ? `Add ${code(lang)} to ${code("languages")} in ${code("site.yaml")}; it has ${languages.map(code).join(", ")}.`
-        : `Did you mean ${code(nearest)}?`,
-    example: { lang: "frr", languages: ["en", "fr"], nearest: "fr" },
-  }),
-  C422: entry<{ of: string; revision: string }>({
-    severity: "warning",
-    title: "Translation of an older revision",
-    what: ({ of, revision }) => `This translates revision ${code(of)}, but the original is at ${code(revision)}.`,
-    why: () => "Readers of this language would see what has been corrected since.",
-    fix: ({ revision }) => `Compare it with the original, then write ${code(`of: ${revision}`)}.`,
-    example: { of: "0b1d2c3e4f50", revision: "9f8e7d6c5b4a" },
-  }),
-  C423: entry<{ key: string; nearest: string | null }>({
-    severity: "error",
-    title: "Translation of a text that is not there",
-    what: ({ key }) => `The original has no ${code(key)}.`,
-    why: () => "The translated text would never be shown.",
-    fix: ({ nearest }) =>
-      nearest === null ? "Remove it, or add the text to the original." : `Did you mean ${code(nearest)}?`,
-    example: { key: "claims.no-atention", nearest: "claims.no-attention" },
-  }),
   C424: entry<{ id: string }>({
     severity: "warning",
     title: "Timeline without events",
@@ -272,5 +236,13 @@ export const links = {
     why: () => "What a speaker published in the same breath cannot bear on it from outside.",
     fix: () => "Name the other published material, or remove the entry.",
     example: { id: "2020-09-10-report" },
+  }),
+  C436: entry<{ author: string; nearest: Nearest }>({
+    severity: "warning",
+    title: "Author who is spelt nearly like an actor",
+    what: ({ author }) => `The author is ${code(author)}, but no actor has that id.`,
+    why: () => "It would be shown as a name, and not lead to what the actor said elsewhere.",
+    fix: ({ nearest }) => didYouMean(nearest, ""),
+    example: { author: "north-gird", nearest: { name: "north-grid", path: "content/actors/north-grid.md" } },
   }),
 };

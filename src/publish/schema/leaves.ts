@@ -54,6 +54,7 @@ export const target = z
 export const translation = z
   .object({
     lang: z.string(),
+    from: z.string().meta({ description: "Language of the original." }),
     title: z.string().nullable(),
     short: z.string().nullable(),
     description: z.string().nullable(),
@@ -63,6 +64,9 @@ export const translation = z
     translator: z.string().nullable(),
     of: optionalText("The revision that was translated."),
     body,
+    steps: z
+      .array(z.object({ name: z.string(), body }))
+      .meta({ description: "Steps of a story by their names in the original." }),
     origin,
   })
   .meta({ id: "Translation" });
