@@ -38,7 +38,11 @@ const rewrites: readonly Rewrite[] = [
   // open at both ends is any time at all
   [/^(?:\.\.|(?:\.\.)?\/(?:\.\.)?)$/, () => "XXXX"],
   [/^(\d{3}x|\d\dxx)$/, (year) => (year ?? "").toUpperCase()],
-  [/^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d(?::\d\d)?) ?(?:z|utc|gmt)$/, (day, time) => `${day}T${time}Z`],
+  // a fraction of a second is finer than EDTF, and a shift of minutes has a colon
+  [
+    /^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(z|utc|gmt|[+-]\d\d?(?::?\d\d)?)$/,
+    (day, time, zone) => `${day}T${time}${shift(zone)}`,
+  ],
 ];
 
 const approximately = /^(?:circa|ca?\.?|about|around|approx(?:imately|\.)?|~) ?(?=\S)/;
@@ -92,3 +96,9 @@ const checked = (core: string | null, suffix: string, isReadable: (text: string)
 
 const two = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
 const number = (name: string | undefined): string => two(String(monthStarts.indexOf(name ?? "") + 1));
+
+function shift(zone = ""): string {
+  const [, sign, hours, minutes] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone) ?? [];
+  if (sign === undefined) return "Z";
+  return `${sign}${two(hours)}${minutes === undefined ? "" : `:${minutes}`}`;
+}
