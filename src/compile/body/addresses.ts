@@ -1,6 +1,7 @@
 import type { Definition, Image, Link, Nodes, Parent, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Place } from "#diagnostics/source-text.ts";
+import { isWebAddress, nearestAddress } from "#model/web-address.ts";
 import { type BodyLink, placeWithin, type Reading, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 
@@ -52,9 +53,10 @@ function inlineReferences(tree: Root): AddressPlaces {
 function readLink(node: Link, place: Place, reading: Reading): boolean {
   const { url } = node;
   if (!hasWords(node)) reading.report("C518", placeOfNode(node), { found: url });
-  if (/^https?:\/\/[^\s/?#]/i.test(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url)) return true;
+  if (isWebAddress(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url)) return true;
   if (url === "" || url === "#") return nowhere(textAt(reading, place), "no address is written", place, reading);
   if (url.startsWith("#")) return true; // proven once the headings have their anchors
+  if (/^https?:\/\/[^\s/?#]/i.test(url)) return closed(url, place, reading);
   const own = ownLink(url, place);
   if (own !== null) {
     node.url = tokenOf(reading, own);
@@ -65,6 +67,13 @@ function readLink(node: Link, place: Place, reading: Reading): boolean {
     return false;
   }
   return nowhere(url, "no page of this site has that address", place, reading);
+}
+
+function closed(found: string, place: Place, reading: Reading): false {
+  const name = nearestAddress(found);
+  const nearest = name === null ? null : { name, path: null };
+  reading.report("C511", place, { found, problem: "no browser takes its host or port", nearest });
+  return false;
 }
 
 function nowhere(found: string, problem: string, place: Place, reading: Reading): false {

@@ -4,12 +4,14 @@ import { sitePages } from "#compile/file-name.ts";
 import type { FieldReference, FileRead } from "#compile/read-file.ts";
 import { isCountry } from "#compile/schema/countries.ts";
 import type { ActorFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
+import { openable } from "#compile/schema/leaves.ts";
 import type { Code } from "#diagnostics/catalogue.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { kinds } from "#model/vocabulary.ts";
+import { isWebAddress, nearestAddress } from "#model/web-address.ts";
 import { claimIds, type Entries, eventFields, isLeftOut, namedTarget, nearestEntry } from "./entries.ts";
 
 /** Everything in one file that points at nothing: in its fields, its body and its steps. */
@@ -58,7 +60,11 @@ function checkField(read: FileRead, reference: FieldReference, entries: Entries)
   if (to === "target") return checkTarget(id, { source, place, responds }, entries);
   // what a timeline selects may be a draft: it comes along when it is published
   if (to === "event" && entries.byKind.event.has(id)) return [];
-  if (to === "page" && /^(?:\/|https?:\/\/)/.test(id)) return [];
+  if (to === "page" && (id.startsWith("/") || isWebAddress(id))) return [];
+  if (to === "page" && /^https?:\/\//i.test(id)) {
+    const args = { key: path, found: id, form: openable, nearest: nearestAddress(id) };
+    return [diagnose("C208", source, place, args)];
+  }
   return checkEntry(source, place, to, id, entries);
 }
 

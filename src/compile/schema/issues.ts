@@ -5,6 +5,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { isId, longestId } from "#model/ids.ts";
+import { nearestAddress } from "#model/web-address.ts";
 import { roles } from "./leaves.ts";
 import { chosen, isMap, schemaAt, shapeOf } from "./walk.ts";
 
@@ -59,6 +60,10 @@ function oneIssue(on: Judgement, issue: Issue): Diagnostic[] {
   if (issue.code === "invalid_type" || issue.code === "invalid_union") return [wrongType(on, issue.path, found, place)];
   if (issue.code === "invalid_value") return [notOneOf(on, key, issue.values.map(String), found, place)];
   if (issue.code === "invalid_format") return [wrongForm(on, issue.path, String(found), place)];
+  if (issue.code === "custom") {
+    const args = { key, found: String(found), form: issue.message, nearest: nearestAddress(String(found)) };
+    return [diagnose("C208", source, place, args)];
+  }
   if (issue.code === "too_big" || issue.code === "too_small") return [outOfBounds(on, issue, found, place)];
   return [wrongType(on, issue.path, found, place)];
 }
