@@ -18,6 +18,13 @@ export function clockSpan(text: string): { readonly min: Instant; readonly max: 
   return { min, max: min + (seconds === undefined ? minute : 1000) };
 }
 
+/** A clock time that lacks its zone, as EDTF would begin it, with its day; `null` of any other text. */
+export function unzonedTime(text: string): { readonly clock: string; readonly nearest: string } | null {
+  const form = /^(-?\d{4}-\d\d-\d\d)[Tt ](\d{1,2})(:\d\d(?::\d\d)?)(?:\.\d+)?$/;
+  const [, day, hours = "", minutes = ""] = form.exec(text) ?? [];
+  return day === undefined ? null : { clock: `${day}T${hours.padStart(2, "0")}${minutes}`, nearest: day };
+}
+
 /** Minutes by which a zone's clocks are ahead of UTC. */
 function shiftOf(zone: string): number {
   const [, sign, hours = 0, minutes = 0] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
@@ -29,7 +36,7 @@ function shiftOf(zone: string): number {
  * the text is in another form.
  */
 export function impossibleTime(text: string): Impossible | null {
-  const form = /^(-?\d{4})-(\d\d)(?:-(\d\d)(?:T(.*)| (\d\d:\d\d.*))?)?$/;
+  const form = /^(-?\d{4})-(\d\d)(?:-(\d\d)(?:[Tt](.*)| (\d\d?:\d\d.*))?)?$/;
   const [match, year = "", month = "", day, joined, spaced] = form.exec(text) ?? [];
   if (match === undefined || (day === undefined && isSeason(month))) return null;
   if (Number(month) < 1 || Number(month) > 12) return { reason: "months run from 01 to 12", nearest: year };

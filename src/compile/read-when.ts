@@ -6,7 +6,7 @@ import { parse } from "edtf";
 import type { ArgsOf } from "#diagnostics/catalogue.ts";
 import { DAY, instantOf } from "#model/instant.ts";
 import { type Bound, type Dated, type Precision, precisions, undated, type When } from "#model/when.ts";
-import { clockSpan, impossibleTime } from "./clock-time.ts";
+import { clockSpan, impossibleTime, unzonedTime } from "./clock-time.ts";
 import { nearestDate } from "./nearest-date.ts";
 
 type DateCode = "C301" | "C302" | "C303" | "C305" | "C306";
@@ -32,12 +32,19 @@ export function readWhen(text: string): DateReading {
   const isBroken = reading.refusal.code === "C301" || text.includes("/");
   const spelt = isBroken ? nearestDate(text, isReadable) : null;
   if (spelt !== null) {
-    return { problem: { code: "C301", args: { found: text, nearest: spelt }, start: 0, end: text.length } };
+    const args = { found: text, reason: reasonOf(text), nearest: spelt };
+    return { problem: { code: "C301", args, start: 0, end: text.length } };
   }
   const part = text.slice(reading.start, reading.end);
   const isDatePart = reading.refusal.code !== "C301" || /^-?[\dX]{4}/.test(part);
   const { start, end } = isDatePart ? reading : { start: 0, end: text.length };
   return { problem: { ...named(reading.refusal, text.slice(start, end)), start, end } as DateProblem };
+}
+
+/** Why an interval of `XXXX` and a date is none; `null` of anything else. */
+function reasonOf(text: string): string | null {
+  const end = /^X{4}\//.test(text) ? "start" : "end";
+  return /^X{4}\/|\/X{4}$/.test(text) && /\d/.test(text) ? `an unknown ${end} of an interval is left empty` : null;
 }
 
 const isReadable = (text: string): boolean => "when" in understood(text);
@@ -100,7 +107,7 @@ type Span = Pick<Dated, "min" | "max" | "precision">;
 type Refusal =
   | { readonly code: "C301" }
   | { readonly code: "C302"; readonly reason: string; readonly nearest: string }
-  | { readonly code: "C303" }
+  | { readonly code: "C303"; readonly clock: string; readonly nearest: string }
   | { readonly code: "C305"; readonly feature: string }
   | { readonly code: "C306" };
 
@@ -108,8 +115,9 @@ function named(refusal: Refusal, found: string): Pick<DateProblem, "code" | "arg
   if (refusal.code === "C302")
     return { code: "C302", args: { found, reason: refusal.reason, nearest: refusal.nearest } };
   if (refusal.code === "C305") return { code: "C305", args: { found, feature: refusal.feature } };
-  if (refusal.code === "C303") return { code: "C303", args: { found, nearest: found.slice(0, 10) } };
-  return refusal.code === "C306" ? { code: "C306", args: { found } } : { code: "C301", args: { found, nearest: null } };
+  if (refusal.code === "C303") return { code: "C303", args: { found, clock: refusal.clock, nearest: refusal.nearest } };
+  if (refusal.code === "C306") return { code: "C306", args: { found } };
+  return { code: "C301", args: { found, reason: null, nearest: null } };
 }
 
 function readSpan(text: string): Span | Refusal {
@@ -117,7 +125,8 @@ function readSpan(text: string): Span | Refusal {
   if (feature !== null) return { code: "C305", feature };
   const impossible = impossibleTime(text);
   if (impossible !== null) return { code: "C302", ...impossible };
-  if (/^-?\d{4}-\d\d-\d\dT[\d:.]+$/.test(text)) return { code: "C303" };
+  const unzoned = unzonedTime(text);
+  if (unzoned !== null) return { code: "C303", ...unzoned };
   const clock = clockSpan(text);
   if (clock !== null) return span("time", clock.min, clock.max);
   if (/[~?%T]/.test(text)) return { code: "C301" };

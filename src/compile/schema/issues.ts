@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type Fields, keyPlaceOf, pathText, placeOf } from "#compile/fields.ts";
+import { type Fields, keyPlaceOf, pathText, placeOf, spotOf } from "#compile/fields.ts";
+import { readWhen } from "#compile/read-when.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
@@ -94,12 +95,18 @@ function wrongType(on: Judgement, path: readonly PropertyKey[], found: unknown, 
   const key = pathText(path);
   const role = inner === null ? undefined : roles.get(inner);
   if ((role?.is === "date" || role?.is === "day") && typeof found === "object") {
-    const characters = on.judged.source.text.slice(place.start, place.end);
-    const args = { found: Array.isArray(found) ? "A list" : "A map", quoted: JSON.stringify(characters) };
-    return diagnose("C304", on.judged.source, place, args);
+    const nearest = timeOf(on, key, found, role.is === "date" ? 2 : 1);
+    return diagnose("C304", on.judged.source, place, { found: Array.isArray(found) ? "A list" : "A map", nearest });
   }
   const expected = schema === null ? "a text" : expectation(schema);
   return diagnose("C203", on.judged.source, place, { key, found: typeWords(found), expected });
+}
+
+/** The date that a list of one means, or the interval that a list of two may mean; `null` of any other list. */
+function timeOf({ judged }: Judgement, key: string, found: unknown, most: number): string | null {
+  if (!Array.isArray(found) || found.length > most) return null;
+  const text = found.map((one, index) => spotOf(judged.fields, `${key}[${index}]`)?.written ?? String(one)).join("/");
+  return "when" in readWhen(text) ? text : null;
 }
 
 function notOneOf(on: Judgement, key: string, known: string[], found: unknown, place: Place): Diagnostic {
