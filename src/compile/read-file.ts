@@ -3,6 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { When } from "#model/when.ts";
 import { type BodyDraft, readBody } from "./body.ts";
+import { checkBounds } from "./check-bounds.ts";
 import { checkEvent } from "./check-event.ts";
 import { checkLeaves, repeatsIn } from "./check-fields.ts";
 import { checkTheme } from "./check-theme.ts";
@@ -118,7 +119,8 @@ function checkKind(
 ): Diagnostic[] {
   if (translation !== null) return [];
   if (kind === "event") return checkEvent({ id, event: values as EventFields, whens, judged });
-  if (kind === "actor") return checkActor(values as ActorFields, judged);
+  if (kind === "actor") return [...checkActor(values as ActorFields, judged), ...checkBounds(whens, judged)];
+  if (kind === "timeline") return checkBounds(whens, judged);
   if (kind === "site") return checkSite(values as SiteFields, judged);
   return kind === "source" ? checkSource(values as SourceFields, judged) : [];
 }

@@ -35,6 +35,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Of a union only the alternative of the value's own type speaks; its issues keep the whole path. */
 function flattened(issue: Issue, root: unknown): readonly Issue[] {
+  // of a number too great to count with, zod tells its own bound beside ours
+  if (issue.code === "too_big" && issue.origin === "int") return [];
   if (issue.code !== "invalid_union") return [issue];
   const value = valueAt(root, issue.path);
   const alternatives: readonly Issue[][] = issue.errors;
@@ -61,12 +63,13 @@ function oneIssue(on: Judgement, issue: Issue): Diagnostic[] {
   if (issue.code === "invalid_type" || issue.code === "invalid_union") return [wrongType(on, issue.path, found, place)];
   if (issue.code === "invalid_value") return [notOneOf(on, key, issue.values.map(String), found, place)];
   if (issue.code === "invalid_format") return [wrongForm(on, issue.path, String(found), place)];
-  if (issue.code === "custom") {
-    const args = { key, found: String(found), form: issue.message, nearest: nearestAddress(String(found)) };
-    return [diagnose("C208", source, place, args)];
-  }
+  if (issue.code === "custom") return [notOpenable(key, String(found), issue.message, { source, place })];
   if (issue.code === "too_big" || issue.code === "too_small") return [outOfBounds(on, issue, found, place)];
   return [wrongType(on, issue.path, found, place)];
+}
+
+function notOpenable(key: string, found: string, form: string, at: { source: SourceText; place: Place }): Diagnostic {
+  return diagnose("C208", at.source, at.place, { key, found, form, nearest: nearestAddress(found) });
 }
 
 function unknownKey(on: Judgement, path: readonly PropertyKey[], name: string): Diagnostic {
@@ -134,10 +137,10 @@ function outOfBounds(
   const key = pathText(issue.path);
   const meaning = meaningOf(on, issue.path);
   if (Array.isArray(found)) return diagnose("C209", source, place, { key, meaning });
-  if (typeof found === "number")
-    return diagnose("C207", source, place, { key, found: String(found), least: 1, most: 5 });
+  const spelt = spotOf(on.judged.fields, key)?.written ?? String(found);
+  if (typeof found === "number") return diagnose("C207", source, place, { key, found: spelt, least: 1, most: 5 });
   const most = issue.code === "too_big" ? Number(issue.maximum) : 0;
-  return diagnose("C206", source, place, { key, length: String(found).length, most });
+  return diagnose("C206", source, place, { key, length: [...String(found)].length, most });
 }
 
 /** The nearest spelling of a text as an id, or `null` where nothing is left of it. */

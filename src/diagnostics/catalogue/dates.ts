@@ -79,4 +79,27 @@ export const dates = {
     fix: () => "Swap the two dates, or say why under `silence`.",
     example: { published: "2020-09-09", date: "2020-09-11" },
   }),
+  C309: entry<{ from: string; to: string; start: string; end: string; isExclusive: boolean }>({
+    severity: "error",
+    title: "Nothing between two dates",
+    what: ({ from, to, start, end }) =>
+      `${code(to)} is ${code(end)}, which is not after ${code(from)}, ${code(start)}.`,
+    why: () => "No time lies between the two, so nothing would ever belong.",
+    fix: ({ isExclusive }) =>
+      isExclusive
+        ? `Correct one of them, or swap them: ${code("to")} is the first date that no longer belongs.`
+        : "Correct one of them, or swap them.",
+    example: { from: "part-of[0].from", to: "part-of[0].to", start: "2031", end: "2030", isExclusive: false },
+  }),
+  C310: entry<{ key: string; found: string; nearest: string | null }>({
+    severity: "error",
+    title: "Bound that is no single date",
+    what: ({ key, found }) => `${code(key)} is ${code(found)}, but it needs one date with a known start.`,
+    why: () => "Without it nobody could tell which events belong.",
+    fix: ({ key, nearest }) =>
+      nearest === null
+        ? `Write one date, as in ${code("2016-10")}, or remove ${code(key)}.`
+        : `Did you mean ${code(nearest)}?`,
+    example: { key: "select.from", found: "2016/2017", nearest: "2016" },
+  }),
 };
