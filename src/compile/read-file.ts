@@ -63,7 +63,8 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   );
   // where YAML could not be read, what it made of the place says nothing
   const issues = issueDiagnostics(schema, values, judged).filter((issue) => !diagnostics.some(isWithin(issue.place)));
-  const all = [...diagnostics, ...issues, ...checked.diagnostics, ...own];
+  const read = [...issues, ...checked.diagnostics, ...own].filter(({ place }) => !isUnread(place, fields));
+  const all = [...diagnostics, ...read];
   return {
     name,
     source,
@@ -85,6 +86,9 @@ export function unreadable(source: SourceText, name: FileName, diagnostics: read
 }
 
 const emptyBody: BodyDraft = { html: "", text: "", links: [], steps: [] };
+
+const isUnread = ({ start }: Place, { unread }: Fields): boolean =>
+  unread.some((lines) => start >= lines.start && start <= lines.end);
 
 const isWithin =
   ({ start, end }: Place) =>
