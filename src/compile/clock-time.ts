@@ -1,4 +1,4 @@
-import { DAY, type Instant, instantOf } from "#model/instant.ts";
+import { DAY, type Instant, instantOf, zoneShift } from "#model/instant.ts";
 
 /** What the calendar or the clock lacks: why, and the part of the text that is still true. */
 export interface Impossible {
@@ -10,11 +10,12 @@ const minute = 60_000;
 
 /** Span of a clock time with its zone, a second or a minute long; `null` where the text is none of EDTF level 0. */
 export function clockSpan(text: string): { readonly min: Instant; readonly max: Instant } | null {
-  const form = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)$/;
+  const form = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-].+)$/;
   const [, year, month, day, hours, minutes, seconds, zone] = form.exec(text) ?? [];
-  if (zone === undefined) return null;
+  const shift = zone === undefined ? null : zoneShift(zone);
+  if (shift === null) return null;
   const local = instantOf(Number(year), Number(month), Number(day)) + (Number(hours) * 60 + Number(minutes)) * minute;
-  const min = local - shiftOf(zone) * minute + Number(seconds ?? 0) * 1000;
+  const min = local - shift * minute + Number(seconds ?? 0) * 1000;
   return { min, max: min + (seconds === undefined ? minute : 1000) };
 }
 
@@ -23,12 +24,6 @@ export function unzonedTime(text: string): { readonly clock: string; readonly ne
   const form = /^(-?\d{4}-\d\d-\d\d)[Tt ](\d{1,2})(:\d\d(?::\d\d)?)(?:\.\d+)?$/;
   const [, day, hours = "", minutes = ""] = form.exec(text) ?? [];
   return day === undefined ? null : { clock: `${day}T${hours.padStart(2, "0")}${minutes}`, nearest: day };
-}
-
-/** Minutes by which a zone's clocks are ahead of UTC. */
-function shiftOf(zone: string): number {
-  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 /**
@@ -56,10 +51,9 @@ function impossibleClock(text: string): string | null {
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) {
     return "clock times run from 00:00:00 to 23:59:59";
   }
-  const zone = /[+-]\d\d(?::?\d\d)?$/.exec(text)?.[0] ?? "";
-  const isZone = Number(zone.slice(-2)) <= 59 || zone.length === 3;
-  const [shift, east, west] = [shiftOf(zone), 14 * 60, -12 * 60];
-  return isZone && shift <= east && shift >= west ? null : "zones run from -12:00 to +14:00";
+  const [, sign = "", ahead = "", more = "00"] = /([+-])(\d\d)(?::?(\d\d))?$/.exec(text) ?? [];
+  const isZone = sign === "" || Number(ahead + more) === 0 || zoneShift(`${sign}${ahead}:${more}`) !== null;
+  return isZone ? null : "zones run from -12:00 to +14:00";
 }
 
 const monthNames = "January February March April May June July August September October November December".split(" ");

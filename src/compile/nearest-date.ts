@@ -111,6 +111,7 @@ const number = (name: string | undefined): string => two(String(monthStarts.inde
 
 function shift(zone = ""): string {
   const [, sign, hours, minutes] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone) ?? [];
-  if (sign === undefined) return "Z";
+  // of -00:00 only the clock of UTC is known
+  if (sign === undefined || /^-0+(?::?0+)?$/.test(zone)) return "Z";
   return `${sign}${two(hours)}${minutes === undefined ? "" : `:${minutes}`}`;
 }
