@@ -76,7 +76,7 @@ function depthAfter(depth: number, { type }: Token): number {
 /** The key or the dash at a token; `null` where it is a value. */
 function levelOf(tokens: readonly Token[], index: number, yaml: string): Level | null {
   const token = tokens[index];
-  const next = tokens.slice(index + 1).find(({ type }) => type !== "space");
+  const next = tokens[index + 1]?.type === "space" ? tokens[index + 2] : tokens[index + 1];
   const isDash = token?.type === "seq-item-ind";
   if (token === undefined || (!isDash && next?.type !== "map-value-ind")) return null;
   const start = token.start + token.text.length - (/[^\s].*$/.exec(token.text)?.[0].length ?? 0);

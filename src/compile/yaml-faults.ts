@@ -15,6 +15,11 @@ export interface Faulty {
   readonly base: number;
 }
 
+type Parsed = Faulty & {
+  /** Where the fields at the root begin: lines that are not indented. */
+  readonly starts: readonly number[];
+};
+
 interface Fault {
   readonly start: number;
   readonly end: number;
@@ -39,7 +44,8 @@ export function yamlFaults(on: Faulty): {
     const key = /^[^\s:,}\]]+/.exec(yaml.slice(from))?.[0] ?? "";
     return diagnose("C106", source, { start: base + from, end: base + from + key.length }, { key });
   });
-  const found = causes(others, on);
+  const starts = [...yaml.matchAll(/^(?![ \t\r\n#-])/gm)].map(({ index }) => index);
+  const found = causes(others, { ...on, starts });
   const faults = found.map(({ start, end, words }) => {
     const from = Math.min(yaml.length, start);
     const place = { start: base + from, end: base + Math.max(from, Math.min(yaml.length, end)) };
@@ -54,13 +60,13 @@ export function yamlFaults(on: Faulty): {
 const isDuplicate = ({ code }: YAMLError): boolean => code === "DUPLICATE_KEY";
 
 /** The causes of the errors, each field of the file by itself. */
-function causes(errors: readonly YAMLError[], on: Faulty): Fault[] {
+function causes(errors: readonly YAMLError[], on: Parsed): Fault[] {
   const { yaml } = on;
   const left = [...errors];
   const found: Fault[] = [];
   while (left.length > 0) {
     const [first] = left.splice(0, 1) as [YAMLError];
-    const field = fieldAt(yaml, first.pos[0]);
+    const field = fieldAt(on, first.pos[0]);
     const tab = left.find(({ code, pos: [at] }) => code === "TAB_AS_INDENT" && at <= field.end);
     const cause = structuralCause(first, tab ?? null, on);
     found.push(cause ?? faultOf(first, on));
@@ -71,8 +77,7 @@ function causes(errors: readonly YAMLError[], on: Faulty): Fault[] {
 }
 
 /** The lines of the field at the root that an offset belongs to: from a line that is not indented to the next. */
-function fieldAt(yaml: string, offset: number): Place {
-  const starts = [...yaml.matchAll(/^(?![ \t\r\n#-])/gm)].map(({ index }) => index);
+function fieldAt({ yaml, starts }: Parsed, offset: number): Place {
   const start = starts.findLast((index) => index <= offset) ?? 0;
   const next = starts.find((index) => index > offset);
   return { start, end: next === undefined ? yaml.length : next - 1 };
@@ -84,9 +89,9 @@ const lineEnd = (yaml: string, offset: number): number => {
 };
 
 /** What the text of a field shows to be wrong with its columns or brackets; `null` where that is not the cause. */
-function structuralCause(error: YAMLError, tab: YAMLError | null, on: Faulty): Fault | null {
+function structuralCause(error: YAMLError, tab: YAMLError | null, on: Parsed): Fault | null {
   const { yaml } = on;
-  const field = fieldAt(yaml, error.pos[0]);
+  const field = fieldAt(on, error.pos[0]);
   const cause = error.code === "TAB_AS_INDENT" ? error : tab;
   if (cause !== null && (cause === error || structural.has(error.code))) {
     return { ...faultOf(cause, on), unread: { start: lineBefore(yaml, cause.pos[0]), end: field.end } };
@@ -94,7 +99,7 @@ function structuralCause(error: YAMLError, tab: YAMLError | null, on: Faulty): F
   if (!structural.has(error.code) || openQuote(error, on.document) !== null) return null;
   // what is not closed is noticed on the next field's line
   const isLate = field.start === error.pos[0];
-  const start = isLate ? fieldAt(yaml, error.pos[0] - 1).start : field.start;
+  const start = isLate ? fieldAt(on, error.pos[0] - 1).start : field.start;
   const slip = slipIn(yaml.slice(start, field.end + 1));
   if (slip === null) return null;
   const end = slip.isLate && isLate ? error.pos[1] : field.end;
