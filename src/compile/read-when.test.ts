@@ -140,11 +140,16 @@ describe("EDTF", () => {
 
   it("counts clock times as the calendar and their zones do", () => {
     const digits = (least: number, most: number) => fc.integer({ min: least, max: most }).map(two);
-    const zone = fc.oneof(fc.constant("Z"), fc.tuple(fc.constantFrom("+", "-"), digits(0, 11), digits(0, 59)));
+    const shift = fc.tuple(fc.constantFrom("+", "-"), digits(0, 11), digits(0, 59));
+    // -00:00 says that the zone is unknown
+    const zone = fc.oneof(
+      fc.constant("Z"),
+      shift.filter((parts) => parts.join("") !== "-0000"),
+    );
     fc.assert(
-      fc.property(day, digits(0, 23), digits(0, 59), zone, (date, hours, minutes, shift) => {
+      fc.property(day, digits(0, 23), digits(0, 59), zone, (date, hours, minutes, one) => {
         const text = `${date}T${hours}:${minutes}`;
-        const whole = Array.isArray(shift) ? `${text}${shift[0]}${shift[1]}:${shift[2]}` : `${text}Z`;
+        const whole = Array.isArray(one) ? `${text}${one[0]}${one[1]}:${one[2]}` : `${text}Z`;
         assert.equal(whenOf(whole).min, Date.parse(whole));
         if (whole.endsWith(":00")) assert.equal(whenOf(whole.slice(0, -3)).min, Date.parse(whole));
       }),
