@@ -135,12 +135,10 @@ function faultOf(error: YAMLError, { document, yaml }: Faulty): Fault {
   const [start, end] = error.pos;
   const quote = openQuote(error, document);
   if (quote !== null) return { start: quote, end: Math.max(quote, end), words: openQuoteWords, unread: null };
-  return {
-    start,
-    end,
-    words: yamlWords(error.code, error.message, yaml.slice(0, start), yaml.slice(start)),
-    unread: null,
-  };
+  const words = yamlWords(error.code, error.message, yaml.slice(0, start), yaml.slice(start));
+  // a value that goes on behind its end is not the value that was meant
+  const line = { start: yaml.lastIndexOf("\n", start - 1) + 1, end: lineEnd(yaml, start) };
+  return { start, end, words, unread: error.code === "UNEXPECTED_TOKEN" ? line : null };
 }
 
 /** Where the quote begins that is never closed: the parser only tells where it gave up. */
