@@ -1,4 +1,4 @@
-import { DAY, instantOf } from "#model/instant.ts";
+import { DAY, instantOf, zoneShift } from "#model/instant.ts";
 
 /** One date as EDTF, with what it cost to read it. */
 export interface PlainDate {
@@ -70,7 +70,7 @@ function withClock(day: string, time: string): { readonly edtf: string; readonly
     /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:\d\d)?$/.exec(time) ?? [];
   const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && hour !== "";
   // the proof of order compares days, so years of four digits only
-  if (isTime && zone !== "" && !day.startsWith("-")) {
+  if (isTime && zoneShift(zone) !== null && !day.startsWith("-")) {
     return { edtf: `${day}T${hour.padStart(2, "0")}:${minute}:${second}${zone}`, reason: null };
   }
   return { edtf: day, reason: zone === "" ? "the clock time names no time zone" : "the clock time cannot be read" };

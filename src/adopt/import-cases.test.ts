@@ -18,10 +18,21 @@ function eventTitled(imported: Imported, title: string): Draft {
   return found;
 }
 
+/** The date that a table with one event is given. */
+const onlyDateOf = (written: string): unknown =>
+  dateOf(importText("one.csv", `date;title\n${written};Grid failure\n`), "Grid failure");
+
 const dateOf = (imported: Imported, title: string): unknown => eventTitled(imported, title).fields["date"];
 const toldCodes = ({ told }: Imported): string[] => told.map(({ code }) => code);
 
 describe("an import", () => {
+  it("keeps a clock time whose zone there is", () => {
+    assert.equal(onlyDateOf("2016-10-07 15:30 +03:00"), "2016-10-07T15:30:00+03:00");
+    for (const zone of ["+15:00", "-12:30", "+03:60", "-00:00"]) {
+      assert.equal(onlyDateOf(`2016-10-07 15:30 ${zone}`), "2016-10-07", zone);
+    }
+  });
+
   for (const name of names) {
     it(`of ${name} makes files without an error`, () => {
       const imported = importText(name, caseText(name));

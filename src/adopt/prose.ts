@@ -2,6 +2,7 @@ import type { Literal, Nodes, Parent, PhrasingContent, Root, RootContent } from 
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { isWebAddress } from "#model/web-address.ts";
 
 /** A block that is written with colons, e.g. `:::quote{source=x}`. */
 export interface ColonBlock extends Parent {
@@ -71,7 +72,8 @@ function linked(children: readonly PhrasingContent[]): PhrasingContent[] {
 /** An address that a body may link to, with its scheme; `null` for any other. */
 export function webAddress(text: string): string | null {
   const address = oneLine(text).replace(/^\/\//, "https://");
-  if (/^https?:\/\/[^\s/?#@<>"`\\]+(?:[/?#]\S*)?$/i.test(address)) return address.replaceAll('"', "%22");
+  if (/^https?:\/\/[^\s/?#@<>"`\\]+(?:[/?#]\S*)?$/i.test(address) && isWebAddress(address))
+    return address.replaceAll('"', "%22");
   return /^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(address) ? address : null;
 }
 

@@ -54,10 +54,16 @@ function checkDate(leaf: Leaf, judged: Judged): When | Diagnostic {
 
 function checkDay(leaf: Leaf, judged: Judged): When | Diagnostic {
   const reading = readWhen(leaf.text);
-  if ("problem" in reading && reading.problem.code !== "C301") return checkDate(leaf, judged);
   if ("when" in reading && /^-?\d{4}-\d\d-\d\d$/.test(leaf.text)) return reading.when;
   const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && "when" in readWhen(text);
-  const near = /^\d{4}-\d\d-\d\d(?=T|[~?%]$)/.exec(leaf.text)?.[0] ?? nearestDate(leaf.text, isDay);
+  if ("problem" in reading && reading.problem.code === "C302") {
+    const { args } = reading.problem;
+    // a month would be the next mistake
+    const nearest = args.nearest !== null && isDay(args.nearest) ? args.nearest : null;
+    const place = placeOfProblem(leaf.text, reading.problem, placeOf(judged.fields, leaf.path), judged.source);
+    return diagnose("C302", judged.source, place, { ...args, nearest });
+  }
+  const near = /^\d{4}-\d\d-\d\d(?=[Tt ]|[~?%]$)/.exec(leaf.text)?.[0] ?? nearestDate(leaf.text, isDay);
   const args = { key: leaf.path, found: leaf.text, nearest: near };
   return diagnose("C307", judged.source, placeOf(judged.fields, leaf.path), args);
 }

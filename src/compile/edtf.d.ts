@@ -2,11 +2,10 @@
 declare module "edtf" {
   interface Parsed {
     readonly type: "Date" | "Season";
-    /** Year, month from 0 (a season: 21–24), day, hour, minute, second. */
+    /** Year, month from 0 (a season: 21–24), day. */
     readonly values: readonly number[];
     /** Bit mask of the unspecified digits, `YYYYMMDD` from the lowest bit. */
     readonly unspecified?: number;
-    readonly timeZone?: string;
     readonly approximate?: boolean;
     readonly uncertain?: boolean;
   }

@@ -21,6 +21,8 @@ export interface Fields {
   readonly bodyStart: number;
   /** Whether YAML could read all of it; otherwise something that seems missing may only be unreadable. */
   readonly whole: boolean;
+  /** Lines of which YAML made something else than the author meant. */
+  readonly unread: readonly Place[];
 }
 
 /** `claims[0].text` of `["claims", 0, "text"]`. */

@@ -5,7 +5,7 @@ import type { SourceText } from "#diagnostics/source-text.ts";
 import { isId } from "#model/ids.ts";
 import type { EntryKind } from "./linked.ts";
 import { asId } from "./schema/issues.ts";
-import { isLanguage, nearestLanguage } from "./schema/languages.ts";
+import { isLanguage, isTwoLetters, nearestLanguage } from "./schema/languages.ts";
 
 /** What a file is by its path. */
 export interface FileName {
@@ -38,9 +38,18 @@ const reservedPages: ReadonlySet<string> = new Set([
   ..."404 embed embed-js feed index media oembed og robots schema sitemap-index".split(" "),
 ]);
 
-/** Whether an address of that kind belongs to the site itself. */
-export const isReserved = (kind: EntryKind, id: string): boolean =>
-  (kind === "page" && (reservedPages.has(id) || isLanguage(id))) || (kind === "timeline" && id === "collection");
+/**
+ * Whether an address of that kind belongs to the site itself: a page of it, or a language's folder. Every language of two
+ * letters counts, so that a site may add one later; of the others only those that it has.
+ */
+export function isReserved(kind: EntryKind, id: string, languages: readonly string[] = []): boolean {
+  if (kind === "timeline") return id === "collection";
+  return kind === "page" && (reservedPages.has(id) || isTwoLetters(id) || isFolderOf(languages, id));
+}
+
+/** Whether one of a site's languages has a folder of that name, be it in other capitals. */
+export const isFolderOf = (languages: readonly string[], id: string): boolean =>
+  languages.some((lang) => lang.toLowerCase() === id);
 
 /** The folder at the top of a collection that holds a file and that nothing reads; `null` of any other file. */
 export function strayFolder(path: string, root: string): string | null {
@@ -81,25 +90,22 @@ const isOfRepository = (path: string): boolean =>
 const none = { name: null, diagnostics: [] };
 
 function readEntryName(source: SourceText, kind: EntryKind, file: string) {
-  const [, stem = file, suffix = ""] = /^(.+)\.([^.]+)$/.exec(file) ?? [];
-  const translation = languageOf(stem, suffix);
+  const [, stem = file, suffix] = /^(.+)\.([^.]+)$/.exec(file) ?? [];
+  const start = { start: 0, end: firstLineEnd(source.text) };
+  const lang = suffix === undefined || isLanguage(suffix) ? null : nearestLanguage(suffix);
+  if (lang !== null && isId(stem)) {
+    // a translation all the same, so that nothing is missed that an original would need
+    const name: FileName = { kind, id: stem, translation: lang };
+    return { name, diagnostics: [diagnose("C109", source, start, { id: file, nearest: `${stem}.${lang}` })] };
+  }
+  const translation = suffix !== undefined && isLanguage(suffix) ? suffix : null;
   const id = translation === null ? file : stem;
   const name: FileName = { kind, id, translation };
-  const start = { start: 0, end: firstLineEnd(source.text) };
-  if (translation !== null && translation !== suffix) {
-    return { name, diagnostics: [diagnose("C109", source, start, { id: file, nearest: `${stem}.${translation}` })] };
-  }
   if (!isId(id)) {
     return { name, diagnostics: [diagnose("C109", source, start, { id, nearest: asId(id) })] };
   }
   const isTaken = translation === null && isReserved(kind, id);
   return { name, diagnostics: isTaken ? [diagnose("C110", source, start, { name: id, nearest: null })] : [] };
-}
-
-/** The language that the end of a name means, though it be spelt another way, as in `outage.FR.md`. */
-function languageOf(stem: string, suffix: string): string | null {
-  if (isLanguage(suffix)) return suffix;
-  return suffix !== "" && isId(stem) ? nearestLanguage(suffix) : null;
 }
 
 function misplaced(source: SourceText, path: string, others: number): Diagnostic {

@@ -33,8 +33,8 @@ export function readYamlFile(source: SourceText): FrontMatter {
 }
 
 function located(yaml: Yaml, end: Place, bodyStart: number): FrontMatter {
-  const { values, spots, whole, diagnostics } = yaml;
-  return { fields: values === null ? null : { values, spots, end, bodyStart, whole }, diagnostics };
+  const { values, spots, whole, unread, diagnostics } = yaml;
+  return { fields: values === null ? null : { values, spots, end, bodyStart, whole, unread }, diagnostics };
 }
 
 function openingProblem(source: SourceText, text: string, start: number): Diagnostic | null {
@@ -63,7 +63,7 @@ function closingFence(text: string, start: number): Place {
 }
 
 function split(source: SourceText, text: string, base: number): { yaml: Yaml; body: string } {
-  let yaml: Yaml = { values: {}, spots: {}, whole: true, diagnostics: [] };
+  let yaml: Yaml = { values: {}, spots: {}, whole: true, unread: [], diagnostics: [] };
   // options are always passed: without them gray-matter caches by content and hides a second error
   const { content } = matter(text, {
     language: "yaml",

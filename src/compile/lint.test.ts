@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Claim, Collection, Source, TimelineEvent } from "#model/collection.ts";
+import type { Actor, Claim, Collection, Source, TimelineEvent } from "#model/collection.ts";
+import type { Site } from "#model/site.ts";
 import type { EntryKind, Linked, Written } from "./linked.ts";
 import { readWording } from "./lint/wording.ts";
 import { lint } from "./lint.ts";
@@ -182,6 +183,23 @@ describe("the editors' voice", () => {
     ];
     for (const body of others) assert.deepEqual(voice({}, body), [], body);
     assert.deepEqual(voice({}, "[[one|He admits it]]"), ["C701 admits"]);
+  });
+
+  it("is in what a body says of its pictures", () => {
+    assert.deepEqual(voice({}, "![The office admits it](media/a.png) and ![“admits”](media/admits.png)"), [
+      "C701 admits",
+    ]);
+    assert.deepEqual(voice({}, "![He [admits] it][a]\n\n[a]: media/a.png"), ["C701 admits"]);
+    assert.deepEqual(voice({}, '![The [office](x) says](media/a.png "admits")'), []);
+  });
+
+  it("is in roles, and in the words of groups and links", () => {
+    const actor = { id: "a", partOf: [{ role: null }, { role: "x" }], translations: [] } as unknown as Actor;
+    const role = file("actor", "a", { "part-of[1].role": "admits it" });
+    assert.deepEqual(found(linked([role], { actors: [actor] })), ["C701 admits"]);
+    const site = { title: "t", groups: [{ label: "x" }], navigation: [{ label: "x" }] } as unknown as Site;
+    const texts = { title: "t", "groups[0].label": "Who admits it", "navigation[0].label": "All admits" };
+    assert.deepEqual(found(linked([file("site", "site", texts)], { site })), ["C701 admits", "C701 admits"]);
   });
 
   it("is not judged in a language without a list", () => {

@@ -35,10 +35,15 @@ const rewrites: readonly Rewrite[] = [
   [/^(\d\d)(?:st|nd|rd|th) century$/, (century) => `${two(String(Number(century) - 1))}XX`],
   [/^(\d{1,4}) (?:bc|bce)$/, (year) => (year === "1" ? "0000" : `-${String(Number(year) - 1).padStart(4, "0")}`)],
   [/^(?:unknown|undated|n\.? ?d\.?|none|\?+)$/, () => "XXXX"],
-  // open at both ends is any time at all
-  [/^(?:\.\.|(?:\.\.)?\/(?:\.\.)?)$/, () => "XXXX"],
+  // open or unknown at both ends is any time at all
+  [/^(?:\.\.|(?:\.\.|x{4})?\/(?:\.\.|x{4})?)$/, () => "XXXX"],
+  [/^x{4}(?:-xx){1,2}$/, () => "XXXX"],
   [/^(\d{3}x|\d\dxx)$/, (year) => (year ?? "").toUpperCase()],
-  [/^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d(?::\d\d)?) ?(?:z|utc|gmt)$/, (day, time) => `${day}T${time}Z`],
+  // a fraction of a second is finer than EDTF, and a shift of minutes has a colon
+  [
+    /^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(z|utc|gmt|[+-]\d\d?(?::?\d\d)?)$/,
+    (day, time, zone) => `${day}T${time}${shift(zone)}`,
+  ],
 ];
 
 const approximately = /^(?:circa|ca?\.?|about|around|approx(?:imately|\.)?|~) ?(?=\S)/;
@@ -74,16 +79,27 @@ function qualified(text: string, isReadable: (text: string) => boolean): string 
 }
 
 function interval(text: string, isReadable: (text: string) => boolean): string | null {
-  const ends =
-    /^(?:from )?(.+?)(?: ?(?:–|—|\/|\bto\b|\buntil\b) ?| - )(.+)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text);
+  const ends = endsOf(text);
   if (ends === null) return null;
   const [start, end] = [bound(ends[1], isReadable), bound(ends[2], isReadable)];
   return start === null || end === null ? null : checked(`${start}/${end}`, "", isReadable);
 }
 
+function endsOf(text: string): readonly (string | undefined)[] | null {
+  const since = /^(?:since|from) (.+)$/.exec(text)?.[1];
+  const between =
+    /^(?:from )?(.+?)(?: ?(?:–|—|\/|--|\.{2,3}|\bto\b|\buntil\b) ?| - )(.+)$/.exec(text) ??
+    /^(\d{4})-(\d{4})$/.exec(text);
+  if (between !== null) return between;
+  if (since !== undefined) return [text, since, ".."];
+  const until = /^(?:until|till) (.+)$/.exec(text)?.[1];
+  return until === undefined ? null : [text, "..", until];
+}
+
 function bound(text: string | undefined, isReadable: (text: string) => boolean): string | null {
   if (text === undefined) return null;
   if (/^(?:now|today|present|ongoing|\.\.\.?)$/.test(text)) return "..";
+  if (/^(?:x{4}|unknown)$/.test(text)) return "";
   return spelt(text, isReadable) ?? qualified(text, isReadable);
 }
 
@@ -92,3 +108,10 @@ const checked = (core: string | null, suffix: string, isReadable: (text: string)
 
 const two = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
 const number = (name: string | undefined): string => two(String(monthStarts.indexOf(name ?? "") + 1));
+
+function shift(zone = ""): string {
+  const [, sign, hours, minutes] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone) ?? [];
+  // of -00:00 only the clock of UTC is known
+  if (sign === undefined || /^-0+(?::?0+)?$/.test(zone)) return "Z";
+  return `${sign}${two(hours)}${minutes === undefined ? "" : `:${minutes}`}`;
+}

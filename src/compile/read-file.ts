@@ -3,6 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import type { When } from "#model/when.ts";
 import { type BodyDraft, readBody } from "./body.ts";
+import { checkBounds } from "./check-bounds.ts";
 import { checkEvent } from "./check-event.ts";
 import { checkLeaves } from "./check-fields.ts";
 import { checkRepeats } from "./check-repeats.ts";
@@ -65,7 +66,8 @@ export function readFile(source: SourceText, name: FileName, lang: string, hash:
   );
   // where YAML could not be read, what it made of the place says nothing
   const issues = issueDiagnostics(schema, values, judged).filter((issue) => !diagnostics.some(isWithin(issue.place)));
-  const all = [...diagnostics, ...issues, ...checked.diagnostics, ...own, ...repeats];
+  const read = [...issues, ...checked.diagnostics, ...own, ...repeats].filter(({ place }) => !isUnread(place, fields));
+  const all = [...diagnostics, ...read];
   return {
     name,
     source,
@@ -87,6 +89,9 @@ export function unreadable(source: SourceText, name: FileName, diagnostics: read
 }
 
 const emptyBody: BodyDraft = { html: "", text: "", links: [], steps: [] };
+
+const isUnread = ({ start }: Place, { unread }: Fields): boolean =>
+  unread.some((lines) => start >= lines.start && start <= lines.end);
 
 const isWithin =
   ({ start, end }: Place) =>
@@ -120,7 +125,8 @@ function checkKind(
   judged: Judged,
 ): Diagnostic[] {
   if (kind === "event") return checkEvent({ id, event: values as EventFields, whens, judged });
-  if (kind === "actor") return checkActor(values as ActorFields, judged);
+  if (kind === "actor") return [...checkActor(values as ActorFields, judged), ...checkBounds(whens, judged)];
+  if (kind === "timeline") return checkBounds(whens, judged);
   if (kind === "site") return checkSite(values as SiteFields, judged);
   return kind === "source" ? checkSource(values as SourceFields, judged) : [];
 }

@@ -1,11 +1,12 @@
 /**
- * Dates of EDTF level 0 and 1. `edtf` knows the grammar; the spans are counted here, since its own roll 30 February
- * into March, begin unknown ends in 1970, take seasons for quarters and refuse an interval of one day.
+ * Dates of EDTF level 0 and 1. `edtf` knows the grammar of days; the spans are counted here, since its own roll 30
+ * February into March, begin unknown ends in 1970, take seasons for quarters and refuse an interval of one day.
  */
 import { parse } from "edtf";
 import type { ArgsOf } from "#diagnostics/catalogue.ts";
-import { DAY, instantOf, readClock } from "#model/instant.ts";
+import { DAY, instantOf } from "#model/instant.ts";
 import { type Bound, type Dated, type Precision, precisions, undated, type When } from "#model/when.ts";
+import { clockSpan, impossibleTime, unzonedTime } from "./clock-time.ts";
 import { nearestDate } from "./nearest-date.ts";
 
 type DateCode = "C301" | "C302" | "C303" | "C305" | "C306";
@@ -31,12 +32,19 @@ export function readWhen(text: string): DateReading {
   const isBroken = reading.refusal.code === "C301" || text.includes("/");
   const spelt = isBroken ? nearestDate(text, isReadable) : null;
   if (spelt !== null) {
-    return { problem: { code: "C301", args: { found: text, nearest: spelt }, start: 0, end: text.length } };
+    const args = { found: text, reason: reasonOf(text), nearest: spelt };
+    return { problem: { code: "C301", args, start: 0, end: text.length } };
   }
   const part = text.slice(reading.start, reading.end);
   const isDatePart = reading.refusal.code !== "C301" || /^-?[\dX]{4}/.test(part);
   const { start, end } = isDatePart ? reading : { start: 0, end: text.length };
   return { problem: { ...named(reading.refusal, text.slice(start, end)), start, end } as DateProblem };
+}
+
+/** Why an interval of `XXXX` and a date is none; `null` of anything else. */
+function reasonOf(text: string): string | null {
+  const end = /^X{4}\//.test(text) ? "start" : "end";
+  return /^X{4}\/|\/X{4}$/.test(text) && /\d/.test(text) ? `an unknown ${end} of an interval is left empty` : null;
 }
 
 const isReadable = (text: string): boolean => "when" in understood(text);
@@ -98,8 +106,8 @@ function readBound(text: string, offset: number): Bound | Refused {
 type Span = Pick<Dated, "min" | "max" | "precision">;
 type Refusal =
   | { readonly code: "C301" }
-  | { readonly code: "C302"; readonly reason: string; readonly nearest: string | null }
-  | { readonly code: "C303" }
+  | { readonly code: "C302"; readonly reason: string; readonly nearest: string }
+  | { readonly code: "C303"; readonly clock: string; readonly nearest: string }
   | { readonly code: "C305"; readonly feature: string }
   | { readonly code: "C306" };
 
@@ -107,22 +115,25 @@ function named(refusal: Refusal, found: string): Pick<DateProblem, "code" | "arg
   if (refusal.code === "C302")
     return { code: "C302", args: { found, reason: refusal.reason, nearest: refusal.nearest } };
   if (refusal.code === "C305") return { code: "C305", args: { found, feature: refusal.feature } };
-  if (refusal.code === "C303") return { code: "C303", args: { found, nearest: found.slice(0, 10) } };
-  return refusal.code === "C306" ? { code: "C306", args: { found } } : { code: "C301", args: { found, nearest: null } };
+  if (refusal.code === "C303") return { code: "C303", args: { found, clock: refusal.clock, nearest: refusal.nearest } };
+  if (refusal.code === "C306") return { code: "C306", args: { found } };
+  return { code: "C301", args: { found, reason: null, nearest: null } };
 }
 
 function readSpan(text: string): Span | Refusal {
   const feature = unsupported(text);
   if (feature !== null) return { code: "C305", feature };
-  if (/^-?\d{4}-\d\d-\d\dT[\d:]+$/.test(text)) return { code: "C303" };
-  if (/[~?%]/.test(text)) return { code: "C301" };
-  const impossible = impossibleDay(text);
-  if (impossible !== null) return impossible;
+  const impossible = impossibleTime(text);
+  if (impossible !== null) return { code: "C302", ...impossible };
+  const unzoned = unzonedTime(text);
+  if (unzoned !== null) return { code: "C303", ...unzoned };
+  const clock = clockSpan(text);
+  if (clock !== null) return span("time", clock.min, clock.max);
+  if (/[~?%T]/.test(text)) return { code: "C301" };
   const parsed = parsedBy(text);
   if (parsed === null) return { code: "C301" };
   const [year = 0, second = 0, third = 0] = parsed.values;
   if (parsed.type === "Season") return seasonSpan(year, second);
-  if (parsed.values.length > 3) return clockSpan(text, parsed.values.length);
   if (parsed.unspecified !== undefined) return unspecifiedSpan(text, year, second);
   if (parsed.values.length === 1) return span("year", instantOf(year), instantOf(year + 1));
   if (parsed.values.length === 2) return monthSpan(year, second + 1);
@@ -148,11 +159,6 @@ const monthSpan = (year: number, month: number): Span =>
 function seasonSpan(year: number, season: number): Span {
   const firstMonth = 3 + (season - 21) * 3;
   return span("season", instantOf(year, firstMonth), instantOf(year, firstMonth + 3));
-}
-
-function clockSpan(text: string, parts: number): Span | Refusal {
-  const min = readClock(text);
-  return min === null ? { code: "C301" } : span("time", min, min + (parts === 5 ? 60_000 : 1000));
 }
 
 function unspecifiedSpan(text: string, year: number, month: number): Span | Refusal {
@@ -182,20 +188,3 @@ function unsupported(text: string): string | null {
   if (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) && !/-(?:2[5-9]|3\d|4[01])$/.test(text.slice(0, 7))) return null;
   return features.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
-
-function impossibleDay(text: string): Refusal | null {
-  const match = /^(-?\d{4})-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:\d\d))?$/.exec(text);
-  if (match === null) return null;
-  const [, year = "", month = "", day, clock] = match;
-  if (day === undefined && Number(month) > 20 && Number(month) < 25) return null;
-  if (Number(month) < 1 || Number(month) > 12) return refused("months run from 01 to 12", year);
-  const days = Math.round((instantOf(Number(year), Number(month) + 1) - instantOf(Number(year), Number(month))) / DAY);
-  const isDay = day === undefined || (Number(day) >= 1 && Number(day) <= days);
-  if (!isDay) return refused(`${monthNames[Number(month) - 1]} ${year} has ${days} days`, `${year}-${month}`);
-  const isClock = clock === undefined || /^([01]\d|2[0-3])(:[0-5]\d)+$/.test(clock);
-  return isClock ? null : refused("clock times run from 00:00:00 to 23:59:59", `${year}-${month}-${day}`);
-}
-
-const refused = (reason: string, nearest: string): Refusal => ({ code: "C302", reason, nearest });
-
-const monthNames = "January February March April May June July August September October November December".split(" ");

@@ -7,21 +7,20 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
-  type YAMLError,
   type YAMLMap,
 } from "yaml";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { joined, type Spot, written } from "./fields.ts";
-import { openQuoteWords, yamlWords } from "./yaml-words.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** YAML 1.2 core as plain values with their places. `values` is `null` where the YAML holds no map. */
 export interface Yaml {
   readonly values: Readonly<Record<string, unknown>> | null;
   readonly spots: Readonly<Record<string, Spot>>;
   readonly whole: boolean;
+  readonly unread: readonly Place[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,9 +39,8 @@ export function readYaml(source: SourceText, yaml: string, base: number): Yaml {
     merge: false,
   });
   const broken = [...document.errors, ...document.warnings];
-  const diagnostics = broken.map((error) =>
-    syntaxDiagnostic(error, { document, source, base, end: base + yaml.length }),
-  );
+  const faults = yamlFaults({ document, source, yaml, base });
+  const diagnostics = [...faults.diagnostics];
   const spots = new Map<string, Spot>();
   const on: Conversion = { document, source, base, spots, diagnostics, aliased: 0, inAlias: null };
   const { contents } = document;
@@ -57,6 +55,7 @@ export function readYaml(source: SourceText, yaml: string, base: number): Yaml {
     values: isFields ? ((isBlank ? {} : values) as Record<string, unknown>) : null,
     spots: Object.fromEntries(spots),
     whole: broken.every((error) => error.code === "DUPLICATE_KEY"),
+    unread: faults.unread,
     diagnostics,
   };
 }
@@ -103,6 +102,8 @@ function convertedMap(on: Conversion, map: YAMLMap, path: string): Record<string
 function expanded(on: Conversion, node: Node & { source: string }, path: string, key: Place | null, place: Place) {
   const target = isAlias(node) ? node.resolve(on.document) : undefined;
   if (target === undefined) {
+    // one without a name is told already
+    if (node.source === "") return null;
     const problem = `The alias \`*${node.source}\` repeats a value that is not marked before it.`;
     const advice = `Mark a value with \`&${node.source}\`, or put the text between quotes.`;
     on.diagnostics.push(diagnose("C105", on.source, place, { problem, advice }));
@@ -123,38 +124,4 @@ function placeOfNode(on: Conversion, node: Node | null): Place {
   const place = { start: on.base + start, end: on.base + end };
   // the range of a block ends after its last line break
   return { start: place.start, end: place.start + written(on.source, place).trimEnd().length };
-}
-
-interface Faulty {
-  readonly document: Document.Parsed;
-  readonly source: SourceText;
-  readonly base: number;
-  /** Where the YAML ends. */
-  readonly end: number;
-}
-
-function syntaxDiagnostic(error: YAMLError, on: Faulty): Diagnostic {
-  const { source, base, end } = on;
-  const [from, to] = error.pos;
-  if (error.code === "DUPLICATE_KEY") {
-    const key = /^[^\s:,}\]]+/.exec(source.text.slice(base + from))?.[0] ?? "";
-    return diagnose("C106", source, { start: base + from, end: base + from + key.length }, { key });
-  }
-  const quote = openQuote(error, on.document);
-  const start = Math.min(end, base + (quote ?? from));
-  const place = { start, end: Math.max(start, Math.min(end, base + to)) };
-  return diagnose("C105", source, place, quote === null ? yamlWords(error.code, error.message) : openQuoteWords);
-}
-
-/** Where the quote begins that is never closed: the parser only tells where it gave up. */
-function openQuote({ code, pos }: YAMLError, document: Document.Parsed): number | null {
-  if (code !== "MISSING_CHAR") return null;
-  let start: number | null = null;
-  visit(document, {
-    Scalar(_, node) {
-      const isQuoted = node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE";
-      if (isQuoted && node.range && node.range[0] < pos[0] && node.range[2] >= pos[0]) start = node.range[0];
-    },
-  });
-  return start;
 }

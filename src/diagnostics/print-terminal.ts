@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import { displayWidth } from "./display-width.ts";
 import { inOrder } from "./in-order.ts";
 import { type Place, positionIn, positionOf, type SourceText } from "./source-text.ts";
 
@@ -51,14 +52,16 @@ function placeText(source: SourceText, { start }: Place): string {
 function excerpt({ text, firstLine = 1 }: SourceText, place: Place, paint: (carets: string) => string): string {
   if (text === "") return "";
   const { line, column } = positionOf(text, place.start);
-  const start = place.start - column + 1;
+  // where the mark itself is meant, the line begins behind it
+  const start = Math.max(place.start - column + 1, text.startsWith("\uFEFF") ? 1 : 0);
   const whole = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? "";
   const length = Math.max(1, Math.min(place.end - place.start, whole.length - column + 1));
   const cut = whole.length <= widest ? 0 : Math.max(0, Math.min(column - 1 - 30, whole.length - widest));
   const [before, after] = [cut > 0 ? "…" : "", cut + widest < whole.length ? "…" : ""];
   const shown = `${before}${printable(whole.slice(cut, cut + widest))}${after}`;
-  const indent = " ".repeat(column - 1 - cut + before.length);
-  const carets = "^".repeat(Math.max(1, Math.min(length, cut + widest - column + 1)));
+  const indent = " ".repeat(displayWidth(before + whole.slice(cut, column - 1)));
+  const meant = whole.slice(column - 1, Math.min(column - 1 + length, cut + widest));
+  const carets = "^".repeat(Math.max(1, displayWidth(meant)));
   const number = String(line + firstLine - 1);
   return `  ${number} | ${shown}\n  ${" ".repeat(number.length)} | ${indent}${paint(carets)}\n\n`;
 }

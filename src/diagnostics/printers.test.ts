@@ -89,6 +89,36 @@ describe("the terminal", () => {
     assert.match(across, /\n {4}\| \^\^\n/);
   });
 
+  const under = (text: string, part: string): string => {
+    const start = text.indexOf(part);
+    const one = diagnose("C103", { path: "a.md", text }, { start, end: start + part.length }, {});
+    return plain(one).split("\n").slice(3, 5).join("\n");
+  };
+
+  it("puts carets under what is meant where letters are wide, combine or are two units", () => {
+    const cases: readonly (readonly [text: string, part: string, carets: string])[] = [
+      ["{ 电网: x, datum: y }", "datum", `${" ".repeat(11)}^^^^^`],
+      ["title: 电网故障", "电网", `${" ".repeat(7)}^^^^`],
+      ["e\u0301te\u0301: x", "x", `${" ".repeat(5)}^`],
+      ["💥🔌: x", "x", `${" ".repeat(6)}^`],
+      ["ｆｕｌｌ: 전력", "전력", `${" ".repeat(10)}^^^^`],
+    ];
+    for (const [text, part, carets] of cases) assert.equal(under(text, part), `  1 | ${text}\n    | ${carets}`);
+  });
+
+  it("counts no column for a byte order mark", () => {
+    assert.equal(under("\uFEFFschema: 2", "2"), "  1 | schema: 2\n    |         ^");
+    const marked = { path: "a.md", text: "\uFEFFschema: 2" };
+    for (const [start, place] of [
+      [9, "a.md:1:9 "],
+      [1, "a.md:1:1 "],
+      [0, "a.md:1:1 "],
+    ] as const) {
+      assert.ok(plain(diagnose("C103", marked, { start, end: start + 1 }, {})).startsWith(place));
+    }
+    assert.match(plain(diagnose("C103", marked, { start: 0, end: 1 }, {})), /\n {2}1 \| schema: 2\n {4}\| \^\n/);
+  });
+
   it("lets no control character of a file through", () => {
     const hostile = { path: "a.md", text: "\u001b]0;owned\u0007 grid-faild \u202e" };
     assert.doesNotMatch(plain(unknownAnswer(hostile, "grid-faild")), /[^\P{Cc}\n]|\u202e/u);

@@ -27,10 +27,10 @@ export function positionIn({ text, firstLine = 1 }: SourceText, offset: number):
   return { line: line + firstLine - 1, column };
 }
 
-/** Where an offset stands. CR, LF and CRLF each end one line. */
+/** Where an offset stands. CR, LF and CRLF each end one line; a byte order mark is no column. */
 export function positionOf(text: string, offset: number): Position {
   let line = 1;
-  let lineStart = 0;
+  let lineStart = Math.min(offset, text.startsWith("\uFEFF") ? 1 : 0);
   for (const match of text.matchAll(/\r\n|\r|\n/g)) {
     const next = match.index + match[0].length;
     if (next > offset) break;

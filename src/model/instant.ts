@@ -46,6 +46,18 @@ export function readClock(text: string): Instant | null {
   return Number.isNaN(time) ? null : time;
 }
 
+/**
+ * Minutes by which the clocks of a zone are ahead of UTC: `Z`, `±hh` or `±hh:mm` from -12:00 to +14:00; `null` of anything
+ * else. `-00:00` is none, for it says that the zone is unknown.
+ */
+export function zoneShift(zone: string): number | null {
+  if (zone === "Z") return 0;
+  const [, sign, hours, minutes = "00"] = /^([+-])(\d\d)(?::([0-5]\d))?$/.exec(zone) ?? [];
+  if (hours === undefined) return null;
+  const shift = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return shift < -12 * 60 || shift > 14 * 60 || Object.is(shift, -0) ? null : shift;
+}
+
 /** `2016-10-07T15:30:00.000Z`; years outside 0–9999 in the six-digit form of ISO 8601. */
 export const isoTime = (instant: Instant): string => new Date(instant).toISOString();
 

@@ -2,6 +2,7 @@ import type { Definition, Image, Link, Nodes, Parent, PhrasingContent, Root } fr
 import { visit } from "unist-util-visit";
 import { readSitePath } from "#compile/site-path.ts";
 import type { Place } from "#diagnostics/source-text.ts";
+import { isWebAddress, nearestAddress } from "#model/web-address.ts";
 import { type BodyLink, placeWithin, type Reading, textAt, tokenOf } from "./reading.ts";
 import { placeOfNode } from "./syntax.ts";
 
@@ -66,6 +67,7 @@ function readLink(node: Link, place: Place, reading: Reading): boolean {
   if (isOutside(url)) return true;
   if (url === "" || url === "#") return nowhere(textAt(reading, place), "no address is written", place, reading);
   if (url.startsWith("#")) return true; // proven once the headings have their anchors
+  if (/^https?:\/\/[^\s/?#]/i.test(url)) return closed(url, place, reading);
   const own = ownLink(url, place);
   if (own !== null) {
     node.url = tokenOf(reading, own);
@@ -79,8 +81,14 @@ function readLink(node: Link, place: Place, reading: Reading): boolean {
 }
 
 /** Whether an address leads to another site, or to a mailbox. */
-export const isOutside = (url: string): boolean =>
-  /^https?:\/\/[^\s/?#]/i.test(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+export const isOutside = (url: string): boolean => isWebAddress(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+
+function closed(found: string, place: Place, reading: Reading): false {
+  const name = nearestAddress(found);
+  const nearest = name === null ? null : { name, path: null };
+  reading.report("C511", place, { found, problem: "no browser takes its host or port", nearest });
+  return false;
+}
 
 function nowhere(found: string, problem: string, place: Place, reading: Reading): false {
   reading.report("C511", place, { found, problem, nearest: null });

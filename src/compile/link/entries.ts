@@ -1,7 +1,8 @@
 import { placeOf } from "#compile/fields.ts";
-import { isReserved } from "#compile/file-name.ts";
+import { isFolderOf, isReserved } from "#compile/file-name.ts";
 import type { EntryKind } from "#compile/linked.ts";
 import type { FileRead } from "#compile/read-file.ts";
+import type { SiteFields } from "#compile/schema/entries.ts";
 import type { EventFields, SpeakerFields } from "#compile/schema/event.ts";
 import { asId } from "#compile/schema/issues.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
@@ -43,11 +44,19 @@ export function gatherEntries(
     if (first === undefined) known.set(key, read);
     else diagnostics.push(duplicate(read, first));
   }
-  const former = formerIds(maps, diagnostics);
+  const languages = languagesOf(maps);
+  diagnostics.push(...pagesAsFolders(maps.page, languages));
+  const former = formerIds(maps, languages, diagnostics);
   const translations = withoutDrafts(reads, drafts).filter((read) => read.name.translation !== null);
   const entries = { byKind: maps, translations, former, media: media === null ? null : new Set(media), drafts };
   return { entries, diagnostics };
 }
+
+/** Pages that are named as the folder of a language of the site; other names of the site are told by the file's name. */
+const pagesAsFolders = (pages: ReadonlyMap<string, Original>, languages: readonly string[]): Diagnostic[] =>
+  [...pages]
+    .filter(([id]) => !isReserved("page", id) && isFolderOf(languages, id))
+    .map(([id, read]) => diagnose("C110", read.source, firstLineOf(read), { name: id, nearest: null }));
 
 const emptyMaps = <Value>(): Record<EntryKind, Map<string, Value>> => ({
   site: new Map(),
@@ -65,12 +74,21 @@ function duplicate(read: FileRead, first: FileRead): Diagnostic {
   return diagnose("C401", read.source, firstLineOf(read), args, related);
 }
 
-function formerIds(maps: Record<EntryKind, Map<string, Original>>, diagnostics: Diagnostic[]) {
+function languagesOf({ site }: Record<EntryKind, ReadonlyMap<string, Original>>): readonly string[] {
+  const values = site.get("site")?.values as SiteFields | undefined;
+  return values === undefined ? [] : [values.lang, ...values.languages];
+}
+
+function formerIds(
+  maps: Record<EntryKind, Map<string, Original>>,
+  languages: readonly string[],
+  diagnostics: Diagnostic[],
+) {
   const former = emptyMaps<string>();
   for (const kind of ["event", "actor", "source", "timeline", "page"] as const) {
     for (const { read, index, name } of [...maps[kind].values()].flatMap(formerlyOf)) {
       const owner = maps[kind].get(name) ?? maps[kind].get(former[kind].get(name) ?? "") ?? null;
-      const fault = formerFault(kind, name, owner);
+      const fault = formerFault(kind, name, owner, languages);
       if (fault === null) former[kind].set(name, read.name.id);
       else diagnostics.push(fault(read, formerPlace(read, index)));
     }
@@ -79,8 +97,8 @@ function formerIds(maps: Record<EntryKind, Map<string, Original>>, diagnostics: 
 }
 
 /** Why an id cannot be a former one of that kind; `null` where it can. */
-function formerFault(kind: EntryKind, id: string, owner: Original | null) {
-  if (isReserved(kind, id)) {
+function formerFault(kind: EntryKind, id: string, owner: Original | null, languages: readonly string[]) {
+  if (isReserved(kind, id, languages)) {
     return ({ source }: FileRead, place: Place) => diagnose("C110", source, place, { name: id, nearest: null });
   }
   if (owner === null) return null;

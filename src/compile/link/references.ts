@@ -5,6 +5,7 @@ import { isReserved, sitePages } from "#compile/file-name.ts";
 import type { FieldReference, FileRead } from "#compile/read-file.ts";
 import { isCountry, nearestCountry } from "#compile/schema/countries.ts";
 import type { ActorFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
+import { openable } from "#compile/schema/leaves.ts";
 import { readSitePath } from "#compile/site-path.ts";
 import type { Code } from "#diagnostics/catalogue.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
@@ -13,6 +14,7 @@ import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { isId } from "#model/ids.ts";
 import { kinds } from "#model/vocabulary.ts";
+import { nearestAddress } from "#model/web-address.ts";
 import { claimIds, type Entries, eventFields, isDraft, namedTarget, nearestEntry } from "./entries.ts";
 
 /** Everything in one file that points at nothing: in its fields, its body and its steps. */
@@ -65,14 +67,21 @@ function checkField(read: FileRead, reference: FieldReference, entries: Entries)
   if (to === "target") return checkTarget(id, { read, place, responds }, entries);
   // what a timeline selects may be a draft: it comes along when it is published
   if (to === "event" && entries.byKind.event.has(id)) return [];
-  if (to === "page") return checkAddress(read, place, id, entries);
+  if (to === "page") return checkAddress(read, { key: path, place, to: id }, entries);
   return checkEntry(source, place, to, id, entries);
 }
 
 /** An entry of the navigation: the id of a page, a path of the site or another address. */
-function checkAddress(read: FileRead, place: Place, to: string, entries: Entries): Diagnostic[] {
+function checkAddress(
+  read: FileRead,
+  { key, place, to }: { readonly key: string; readonly place: Place; readonly to: string },
+  entries: Entries,
+): Diagnostic[] {
   const { source } = read;
   if (isOutside(to)) return [];
+  if (/^https?:\/\/[^\s/?#]/i.test(to)) {
+    return [diagnose("C208", source, place, { key, found: to, form: openable, nearest: nearestAddress(to) })];
+  }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to)) return [diagnose("C510", source, place, { found: to })];
   if (!to.startsWith("/")) return checkEntry(source, place, "page", to, entries);
   const path = readSitePath(to);

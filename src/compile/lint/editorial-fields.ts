@@ -30,6 +30,10 @@ export function editorialFields(file: Written, entries: Entries): readonly strin
   if (entry === undefined) return [];
   if (file.translation) return translatedFields(file, entry);
   if ("kind" in entry) return eventFields(entry);
+  if ("partOf" in entry) {
+    return entry.partOf.flatMap(({ role }, index) => (role === null ? [] : [`part-of[${index}].role`]));
+  }
+  if ("groups" in entry) return siteFields(entry);
   return written(entry, file.kind === "source" ? [["archive-note", "archiveNote"]] : plainFields);
 }
 
@@ -39,6 +43,14 @@ const plainFields: readonly Field[] = ["title", "description", "footer"].map((ke
 /** The paths of the fields that hold something. */
 const written = (entry: object, fields: readonly Field[]): readonly string[] =>
   fields.filter(([, key]) => (entry as Readonly<Record<string, unknown>>)[key] != null).map(([path]) => path);
+
+function siteFields(site: Site): readonly string[] {
+  return [
+    ...written(site, plainFields),
+    ...site.groups.map((_, index) => `groups[${index}].label`),
+    ...site.navigation.map((_, index) => `navigation[${index}].label`),
+  ];
+}
 
 function eventFields(event: TimelineEvent): readonly string[] {
   const { claims, responds, refers, asked, corrections, by } = event;

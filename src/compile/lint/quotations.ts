@@ -28,12 +28,14 @@ export function proseOf(text: string, tree: Root): string {
 
 const blocks: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 
-/** The letters of a block's text nodes at the file's own offsets. */
+/** The letters of a block's text nodes, and of what its pictures are said to show, at the file's own offsets. */
 function wordsOf(block: Nodes, text: string): string {
   let words = "";
-  visit(block, "text", (node) => {
+  visit(block, ["text", "image", "imageReference"], (node) => {
     const { start, end } = placeOfNode(node);
-    words = words.padEnd(start) + text.slice(start, end).replace(notProse, blank);
+    const own = text.slice(start, end);
+    const said = node.type === "text" ? own : (/^!\[(?:\\.|[^[\]\\]|\[[^\]]*\])*/.exec(own)?.[0] ?? "");
+    words = words.padEnd(start) + said.replace(notProse, blank);
   });
   return words.padEnd(placeOfNode(block).end);
 }

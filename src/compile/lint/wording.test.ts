@@ -32,6 +32,10 @@ const mustPass = [
   "The operators were exposed to smoke.",
   "«Clearly false», said the director of the plant.",
   "The label is clearly marked on each page of the statement.",
+  "The bomb blast killed two.",
+  "Two blasts were heard; the second blast broke the windows of the exchange.",
+  "Three workers were admitted to the hospital after the blast.",
+  "She was admitted to a hospital in the north.",
 ];
 
 const mustNotPass: readonly (readonly [sentence: string, ...found: string[]])[] = [
@@ -55,6 +59,9 @@ const mustNotPass: readonly (readonly [sentence: string, ...found: string[]])[] 
   ["The company slammed the report and refused to\ncomment further.", "slammed", "refused to\ncomment"],
   ["The hoax spread within hours.", "hoax"],
   ["The office meddled in the vote and confessed to it.", "meddled", "confessed"],
+  ["The minister blasted the report.", "blasted"],
+  ["The minister blasts the report, and critics blast the minister.", "blasts the", "blast the"],
+  ["He was admitted to the hospital and admitted that he had opened the relay.", "admitted"],
 ];
 
 describe("the English list of words", () => {
@@ -68,13 +75,13 @@ describe("the English list of words", () => {
     }
   });
 
-  it("passes 20 neutral sentences", () => {
-    assert.equal(mustPass.length, 20);
+  it("passes 20 neutral sentences and more", () => {
+    assert.ok(mustPass.length >= 20);
     for (const sentence of mustPass) assert.deepEqual(hits(sentence), [], sentence);
   });
 
-  it("finds the very words in 20 sentences that take a side", () => {
-    assert.equal(mustNotPass.length, 20);
+  it("finds the very words in 20 sentences and more that take a side", () => {
+    assert.ok(mustNotPass.length >= 20);
     for (const [sentence, ...found] of mustNotPass) assert.deepEqual(hits(sentence), found, sentence);
   });
 

@@ -176,8 +176,8 @@ export const site = z
       "The address of the site, without a path.",
     ),
     base: formed(
-      /^\/(?:[^\s/?#]+\/)*$/,
-      "a path that begins and ends with `/`",
+      /^\/(?:(?!(?:\.|%2e){1,2}\/)[^\s/?#\\]+\/)*$/i,
+      "a path that begins and ends with `/`, without `.` or `..`",
       "The path under which the site lies, such as `/record/`.",
     ).default("/"),
     lang: language("The language in which it is written.").default("en"),

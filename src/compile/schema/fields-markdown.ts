@@ -2,7 +2,7 @@ import { jsonSchemas } from "./schemas.ts";
 
 /** What a JSON Schema says of a field, as far as the reference tells it. */
 interface FieldSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];

@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { type Fields, keyPlaceOf, pathText, placeOf } from "#compile/fields.ts";
+import { type Fields, keyPlaceOf, pathText, placeOf, spotOf } from "#compile/fields.ts";
+import { readWhen } from "#compile/read-when.ts";
 import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
 import { isId, longestId } from "#model/ids.ts";
+import { nearestAddress } from "#model/web-address.ts";
 import { roles } from "./leaves.ts";
 import { chosen, isMap, schemaAt, shapeOf } from "./walk.ts";
 
@@ -33,6 +35,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Of a union only the alternative of the value's own type speaks; its issues keep the whole path. */
 function flattened(issue: Issue, root: unknown): readonly Issue[] {
+  // of a number too great to count with, zod tells its own bound beside ours
+  if (issue.code === "too_big" && issue.origin === "int") return [];
   if (issue.code !== "invalid_union") return [issue];
   const value = valueAt(root, issue.path);
   const alternatives: readonly Issue[][] = issue.errors;
@@ -59,8 +63,13 @@ function oneIssue(on: Judgement, issue: Issue): Diagnostic[] {
   if (issue.code === "invalid_type" || issue.code === "invalid_union") return [wrongType(on, issue.path, found, place)];
   if (issue.code === "invalid_value") return [unknownValue(on, issue, found, place)];
   if (issue.code === "invalid_format") return [wrongForm(on, issue.path, String(found), place)];
+  if (issue.code === "custom") return [notOpenable(key, String(found), issue.message, { source, place })];
   if (issue.code === "too_big" || issue.code === "too_small") return [outOfBounds(on, issue, found, place)];
   return [wrongType(on, issue.path, found, place)];
+}
+
+function notOpenable(key: string, found: string, form: string, at: { source: SourceText; place: Place }): Diagnostic {
+  return diagnose("C208", at.source, at.place, { key, found, form, nearest: nearestAddress(found) });
 }
 
 function unknownKey(on: Judgement, path: readonly PropertyKey[], name: string): Diagnostic {
@@ -89,12 +98,18 @@ function wrongType(on: Judgement, path: readonly PropertyKey[], found: unknown, 
   const key = pathText(path);
   const role = inner === null ? undefined : roles.get(inner);
   if ((role?.is === "date" || role?.is === "day") && typeof found === "object") {
-    const characters = on.judged.source.text.slice(place.start, place.end);
-    const args = { found: Array.isArray(found) ? "A list" : "A map", quoted: JSON.stringify(characters) };
-    return diagnose("C304", on.judged.source, place, args);
+    const nearest = timeOf(on, key, found, role.is === "date" ? 2 : 1);
+    return diagnose("C304", on.judged.source, place, { found: Array.isArray(found) ? "A list" : "A map", nearest });
   }
   const expected = schema === null ? "a text" : expectation(schema);
   return diagnose("C203", on.judged.source, place, { key, found: typeWords(found), expected });
+}
+
+/** The date that a list of one means, or the interval that a list of two may mean; `null` of any other list. */
+function timeOf({ judged }: Judgement, key: string, found: unknown, most: number): string | null {
+  if (!Array.isArray(found) || found.length > most) return null;
+  const text = found.map((one, index) => spotOf(judged.fields, `${key}[${index}]`)?.written ?? String(one)).join("/");
+  return "when" in readWhen(text) ? text : null;
 }
 
 function unknownValue(on: Judgement, issue: z.core.$ZodIssueInvalidValue, found: unknown, place: Place): Diagnostic {
@@ -136,10 +151,10 @@ function outOfBounds(
   const key = pathText(issue.path);
   const meaning = meaningOf(on, issue.path);
   if (Array.isArray(found)) return diagnose("C209", source, place, { key, meaning });
-  if (typeof found === "number")
-    return diagnose("C207", source, place, { key, found: String(found), least: 1, most: 5 });
+  const spelt = spotOf(on.judged.fields, key)?.written ?? String(found);
+  if (typeof found === "number") return diagnose("C207", source, place, { key, found: spelt, least: 1, most: 5 });
   const most = issue.code === "too_big" ? Number(issue.maximum) : 0;
-  return diagnose("C206", source, place, { key, length: String(found).length, most });
+  return diagnose("C206", source, place, { key, length: [...String(found)].length, most });
 }
 
 /** The nearest spelling of a text as an id, or `null` where nothing is left of it. */

@@ -1,11 +1,6 @@
 import { nearest } from "#diagnostics/nearest.ts";
-
-// ISO 639-1; languages without a code of two letters are written with three, which are taken as they are
-const two =
-  "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split(
-    " ",
-  );
-const known: ReadonlySet<string> = new Set(two);
+import { isCountry, nearestCountry } from "./countries.ts";
+import { areas, scripts, shorter, threeLetters, twoLetters } from "./language-codes.ts";
 
 // what authors write instead of a code
 const names: ReadonlyMap<string, string> = new Map(
@@ -33,17 +28,35 @@ const names: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Whether a text is a language tag: a language, then script and region if needed, e.g. `pt-BR` or `zh-Hant`. */
+/**
+ * Whether a text is a language tag: a language by its shortest code, then script and region if needed, e.g. `pt-BR` or
+ * `zh-Hant`, each as they are registered.
+ */
 export function isLanguage(text: string): boolean {
-  const language = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.exec(text)?.[1];
-  return language !== undefined && (language.length === 3 || known.has(language));
+  const form = /^([a-z]{2,3})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}|\d{3}))?$/;
+  const [, language, script, region] = form.exec(text) ?? [];
+  if (language === undefined || !(twoLetters.has(language) || threeLetters.has(language))) return false;
+  return (script === undefined || scripts.has(script)) && (region === undefined || isRegion(region));
 }
+
+// Kosovo has no code of ISO 3166-1, and a tag that everybody uses
+const isRegion = (text: string): boolean => isCountry(text) || text === "XK" || areas.has(text);
+
+/** Whether a language stands alone and by two letters: what a page's address could be taken for, e.g. `fr`. */
+export const isTwoLetters = (text: string): boolean => twoLetters.has(text);
 
 /** The tag that was probably meant, or `null`. */
 export function nearestLanguage(text: string): string | null {
-  const plain = text.toLowerCase();
-  const [language = "", region] = text.replace("_", "-").split("-");
-  const recased = region === undefined ? plain : `${language.toLowerCase()}-${region.toUpperCase()}`;
-  if (isLanguage(recased)) return recased;
-  return names.get(plain) ?? names.get(nearest(plain, names.keys()) ?? "") ?? null;
+  const [language = "", ...rest] = text.trim().toLowerCase().split(/[-_]/);
+  const code = shorter.get(language) ?? language;
+  const parts = [code, ...rest.map((part) => (part.length === 4 ? titled(part) : registered(part)))];
+  // the language alone is true even where a script or a region is not
+  const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
+  const name = text.trim().toLowerCase();
+  return tags.find(isLanguage) ?? names.get(name) ?? names.get(nearest(name, names.keys()) ?? "") ?? null;
 }
+
+const titled = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
+
+const registered = (region: string): string =>
+  isRegion(region.toUpperCase()) ? region.toUpperCase() : (nearestCountry(region) ?? region);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idPattern, longestId } from "#model/ids.ts";
+import { isWebAddress } from "#model/web-address.ts";
 
 /** What an id in a field points at. `target` is an event or one of its claims, `event-id#claim-id`. */
 export type Referent = "event" | "target" | "actor" | "source" | "group" | "timeline" | "page" | "media";
@@ -58,17 +59,28 @@ export const ownId = (description: string) =>
     .meta({ description })
     .register(roles, { is: "form", form: "an id of small letters, digits and hyphens, such as `no-proof`" });
 
+/** Completes “which is not …” of an address whose host or port no browser takes. */
+export const openable =
+  "an address that can be opened: a host such as `example.org`, and behind it at most a port in digits";
+
+// whatever is no address at all is for the pattern beside it to refuse
+const isOpenable: z.core.CheckFn<string> = ({ value, issues }) => {
+  if (!/^https?:\/\/[^\s/?#]\S*$/i.test(value) || isWebAddress(value)) return;
+  issues.push({ code: "custom", input: value, message: openable });
+};
+
 /** An address of the web. */
 export const address = (description: string) =>
   z
     .string()
     .regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i)
+    .check(isOpenable)
     .meta({ description })
     .register(roles, { is: "form", form: "an address that begins with `https://` or `http://`" });
 
-/** A text of a certain form; `form` completes “which is not …”. */
+/** A text of a certain form; `form` completes “which is not …”. Where it is an address, it can be opened. */
 export const formed = (pattern: RegExp, form: string, description: string) =>
-  z.string().regex(pattern).meta({ description }).register(roles, { is: "form", form });
+  z.string().regex(pattern).check(isOpenable).meta({ description }).register(roles, { is: "form", form });
 
 /** One of a few words. */
 export const word = <const Words extends readonly [string, ...string[]]>(words: Words, description: string) =>

@@ -93,6 +93,10 @@ describe("tags of languages and countries", () => {
   it("are those of ISO 639 and ISO 3166", () => {
     for (const tag of ["en", "fr", "pt-BR", "zh-Hant", "zh-Hant-TW", "ckb", "es-419"]) assert.ok(isLanguage(tag), tag);
     for (const tag of ["xx", "EN", "english", "en_GB", "en-gb", "", "e"]) assert.ok(!isLanguage(tag), tag);
+    for (const tag of ["fil", "yue", "azb", "und", "sq-XK", "ar-001", "sr-Latn-RS"]) assert.ok(isLanguage(tag), tag);
+    for (const tag of ["xyz", "faq", "map", "eng", "rus", "en-UK", "en-QQ", "en-999", "zh-Abcd"]) {
+      assert.ok(!isLanguage(tag), tag);
+    }
     for (const tag of ["RU", "GB", "TW", "AX"]) assert.ok(isCountry(tag), tag);
     for (const tag of ["UK", "ru", "EU", ""]) assert.ok(!isCountry(tag), tag);
   });
@@ -104,6 +108,10 @@ describe("tags of languages and countries", () => {
       "ru",
       null,
     ]);
+    assert.deepEqual(
+      ["eng", "rus", "per", "eng_us", "en-UK", "en-QQ", "zh-hant-tw", "xyz", "faq"].map(nearestLanguage),
+      ["en", "ru", "fa", "en-US", "en-GB", "en", "zh-Hant-TW", null, null],
+    );
     for (const word of ["constructor", "__proto__"]) assert.equal(nearestLanguage(word), null);
     assert.deepEqual(["uk", "ru", "usa", "Atlantis"].map(nearestCountry), ["GB", "RU", "US", null]);
   });

@@ -28,12 +28,23 @@ export function jsonSchemas(known: KnownIds = {}): Readonly<Record<string, objec
       z.toJSONSchema(schema, {
         io: "input",
         target: "draft-7",
-        override: ({ zodSchema, jsonSchema }) => {
+        override: ({ zodSchema, jsonSchema, path }) => {
           const role = roles.get(zodSchema);
           const ids = role?.is === "reference" ? known[role.to] : undefined;
           if (ids !== undefined && ids.length > 0) jsonSchema.examples = [...ids];
+          if (!path.includes("propertyNames") && takesNumber(zodSchema)) jsonSchema.type = numberAsText;
         },
       }),
     ]),
   );
+}
+
+/** What JSON Schema says of a text that YAML may read as a number; its own types know one type at a time. */
+const numberAsText = ["string", "number"] as unknown as "string";
+
+/** Whether a number is taken as the text that it is spelt with: where a year, a revision or an id may be all digits. */
+function takesNumber(schema: z.core.$ZodType): boolean {
+  const role = roles.get(schema)?.is;
+  if (!(schema instanceof z.ZodString) || role === "language" || role === "country") return false;
+  return role !== "form" || ["2016", "0".repeat(12)].some((digits) => schema.safeParse(digits).success);
 }
