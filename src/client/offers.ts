@@ -1,3 +1,5 @@
+import { styled } from "./parts.ts";
+
 /** A dialog that a page offers, made from what stands in the page for readers without script. */
 type MakeDialog = (place: HTMLElement, still: HTMLElement) => HTMLDialogElement;
 
@@ -5,6 +7,8 @@ const makers: Readonly<Record<string, () => Promise<MakeDialog>>> = {
   embed: async () => (await import("./embed-dialog.ts")).embedDialog,
   share: async () => (await import("./share-dialog.ts")).shareDialog,
 };
+
+let style: Promise<void> | null = null;
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-offer-of]")) wake(place);
 
@@ -19,7 +23,8 @@ function wake(place: HTMLElement): void {
   button.textContent = place.dataset["open"] ?? "";
   let made: Promise<HTMLDialogElement> | null = null;
   const show = async (part: string | null): Promise<void> => {
-    made ??= maker().then((make) => make(place, still));
+    style ??= styled(place.dataset["style"] ?? "");
+    made ??= Promise.all([maker(), style]).then(([make]) => make(place, still));
     try {
       const dialog = await made;
       if (!dialog.open) dialog.showModal();

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.ts";
 import { crosses } from "./lane-curves.ts";
 import { noteSize, sceneText } from "./lane-rows.ts";
 import { discRadius } from "./mark-size.ts";
-import type { Axis, AxisTick, Box, Curve, Mark, Pill } from "./scene.ts";
+import type { Axis, AxisTick, Box, Curve, Mark, Pill, SceneMessage } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 import { axisTextSize, type Ticks, timeTicks } from "./time-axis.ts";
 
@@ -23,18 +23,20 @@ const firstRoom = 44;
 /** Where a label may go to get clear of a curve or the pill. */
 const shifts = [0, 8, 14, 20];
 
+/** What stands on the band or runs through it. */
+interface Taken {
+  readonly pill: Pill | null;
+  readonly message: SceneMessage | null;
+  readonly curves: readonly Curve[];
+}
+
 const noTicks: Ticks = { unit: "year", ticks: [], first: "" };
 
 /**
- * Ticks, their labels and the rules through the lanes; labels give way to the pill and to related curves. Where nothing
+ * Ticks, their labels and the rules through the lanes; labels give way to what is taken. Where nothing
  * has a date the band names no time.
  */
-export function laneAxis(
-  band: Band,
-  frame: Frame,
-  words: Words,
-  taken: { readonly pill: Pill | null; readonly curves: readonly Curve[]; readonly hasDates: boolean },
-): Axis {
+export function laneAxis(band: Band, frame: Frame, words: Words, taken: Taken & { readonly hasDates: boolean }): Axis {
   const { scale } = frame;
   const ticks = taken.hasDates ? timeTicks(scale, words) : noTicks;
   const drawn = ticks.ticks.map(({ at, major }) => ({ at, major, x: scale(at) }));
@@ -69,18 +71,19 @@ function labelsOf({ unit, ticks, first }: Ticks, band: Band, { scale }: Frame): 
   return hasOpening ? [opening, ...labels] : labels;
 }
 
-/** The labels that are clear of pill, curves and each other, moved right if need be; the others give way. */
+/** The labels that are clear of what is taken and of each other, moved right if need be; the others give way. */
 function clearLabels(
   labels: readonly AxisLabel[],
   { width }: Frame,
-  { pill, curves }: { readonly pill: Pill | null; readonly curves: readonly Curve[] },
+  { pill, message, curves }: Taken,
 ): readonly AxisLabel[] {
   const related = curves.filter(({ standing }) => standing === "related");
+  const boxes = [...(pill === null ? [] : [pill.box]), ...(message === null ? [] : [message.text.box])];
   const kept: AxisLabel[] = [];
   const isClear = (box: Box): boolean =>
     box.x1 <= width - 2 &&
     box.x0 >= (kept.at(-1)?.box.x1 ?? Number.NEGATIVE_INFINITY) + 5 &&
-    (pill === null || box.x1 < pill.box.x0 - 5 || box.x0 > pill.box.x1 + 5) &&
+    boxes.every((other) => isApart(box, other)) &&
     !related.some((curve) => crosses(curve, { ...box, x0: box.x0 - 3, x1: box.x1 + 3 }));
   for (const label of labels) {
     const shift = shifts.find((by) => isClear(moved(label.box, by)));
@@ -88,6 +91,9 @@ function clearLabels(
   }
   return kept;
 }
+
+/** 5 px beside each other, or one above the other. */
+const isApart = (a: Box, b: Box): boolean => a.x1 < b.x0 - 5 || a.x0 > b.x1 + 5 || a.y1 < b.y0 || a.y0 > b.y1;
 
 const moved = (box: Box, by: number): Box => ({ ...box, x0: box.x0 + by, x1: box.x1 + by });
 

@@ -117,19 +117,20 @@ export function asOfHandle({ asOf }: View, frame: Frame, words: Words): AsOf | n
 /** A message stands so far above the plot's middle, in px, with room beneath for a button. */
 const aboveMiddle = 30;
 
-/** What stands in the plot's middle where no event does. */
+/** Px that a message takes over its baseline, and under it with the button. */
+const messageOver = 14;
+const messageUnder = 52;
+
+/** What stands in the plot's middle where no event does, beside the band of time. */
 export function messageOf(
   { total, outOfRange }: Pick<Scene, "total" | "outOfRange">,
   { filter }: View,
-  { bottom }: Pick<Rows, "bottom">,
+  rows: Pick<Rows, "axis" | "bottom">,
   { gutter, width, top }: Pick<Frame, "gutter" | "width" | "top">,
   words: Words,
 ): SceneMessage {
   const elsewhere = outOfRange.before + outOfRange.after;
   const isFiltered = !isOpen(filter);
-  // A chart without lanes is a band and no more.
-  const middle = (top + bottom) / 2 + (bottom - top > 2 * aboveMiddle ? -aboveMiddle : 4.5);
-  const at = { x: (gutter + width) / 2, y: middle, anchor: "middle" } as const;
   const text =
     total === 0
       ? words.chart[isFiltered ? "nothingMatches" : "nothingDated"]
@@ -137,5 +138,18 @@ export function messageOf(
         ? words.chart.matchOutside(elsewhere)
         : words.chart.nothingInRange;
   const action = total === 0 ? (isFiltered ? "clear filters" : null) : "show all";
-  return { text: sceneText(text, at, bold), action };
+  const half = textWidth(text, bold.size, bold.weight) / 2;
+  // in a narrow drawing over the names, too
+  const x = Math.max(half, Math.min(width - half, (gutter + width) / 2));
+  return { text: sceneText(text, { x, y: messageBaseline(rows, top), anchor: "middle" }, bold), action };
+}
+
+/** Above the plot's middle; where the band is there, in the larger part beside it, and without lanes in the band. */
+function messageBaseline({ axis, bottom }: Pick<Rows, "axis" | "bottom">, top: number): number {
+  const [above, below] = [axis.y0 - top, bottom - axis.y1];
+  if (Math.max(above, below) < 2 * messageOver) return (axis.y0 + axis.y1) / 2 + 4.5;
+  const wished = Math.max((top + bottom) / 2 - aboveMiddle, top + messageOver);
+  if (wished + messageUnder < axis.y0 || wished - messageOver > axis.y1) return wished;
+  const [start, room] = above > below ? [top, above] : [axis.y1, below];
+  return start + Math.max((room - messageUnder + messageOver) / 2, messageOver);
 }

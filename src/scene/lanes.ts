@@ -36,6 +36,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
   const marks = withoutCrossed(placed.marks, curves);
   const pill = pillOf(marks, curves, rows, drawing);
   const counts = countsOf(index, view, frame);
+  const message = counts.shown + tags.length > 0 ? null : messageOf(counts, view, rows, frame, words);
   return {
     chart: index.chart.id,
     title: index.chart.title,
@@ -46,7 +47,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
     domain: { from: view.from, to: view.to },
     lanes: sceneLanes(rows, selection, marks, frame),
     folded: foldedText(rows, words),
-    axis: laneAxis(rows.axis, frame, words, { pill, curves, hasDates: hasDates(index.chart) }),
+    axis: laneAxis(rows.axis, frame, words, { pill, curves, message, hasDates: hasDates(index.chart) }),
     marks,
     stacks: placed.stacks,
     curves,
@@ -55,7 +56,7 @@ export function composeLanes(index: ChartIndex, view: View, size: Size, words: W
     ticks: speakerTicks(marks, rows, index),
     pill,
     asOf: asOfHandle(view, frame, words),
-    message: counts.shown + tags.length > 0 ? null : messageOf(counts, view, rows, frame, words),
+    message,
     hasSelection: !isPlain(selection),
     ...counts,
   };

@@ -55,6 +55,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
   const pill = selected === undefined ? null : pillOf(selected, curves, level, drawing);
   const counts = countsOf(index, view, frame);
   const rows: Rows = { rows: [], rowOf: new Map(), lineHeight: level.step, folded: 0, ...level };
+  const message = counts.shown + tags.length > 0 ? null : messageOf(counts, view, rows, frame, words);
   return {
     chart: index.chart.id,
     title: index.chart.title,
@@ -65,7 +66,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
     domain: { from: view.from, to: view.to },
     lanes: [],
     folded: null,
-    axis: laneAxis(level.axis, frame, words, { pill, curves, hasDates: hasDates(index.chart) }),
+    axis: laneAxis(level.axis, frame, words, { pill, curves, message, hasDates: hasDates(index.chart) }),
     marks,
     stacks: placed.stacks,
     curves,
@@ -74,7 +75,7 @@ export function composeMirror(index: ChartIndex, view: View, size: Size, words: 
     ticks: [],
     pill,
     asOf: asOfHandle(view, frame, words),
-    message: counts.shown + tags.length > 0 ? null : messageOf(counts, view, rows, frame, words),
+    message,
     hasSelection: !isPlain(selection),
     stems: stemsOf([...marks, ...placed.stacks], level),
     ...counts,

@@ -16,6 +16,7 @@ export function textBoxes(scene: Scene): readonly (readonly [string, Box])[] {
     ),
     ...(scene.pill === null ? [] : [["pill", scene.pill.box] as const]),
     ...(scene.asOf === null ? [] : [["as of", scene.asOf.handle] as const]),
+    ...(scene.message === null ? [] : [["message", scene.message.text.box] as const]),
     ...(scene.folded === null ? [] : [["folded", scene.folded.box] as const]),
     ...(scene.axis.caption === null ? [] : [["caption", scene.axis.caption.box] as const]),
     ...scene.axis.labels.map(({ at, box }) => [`axis ${at}`, box] as const),

@@ -136,7 +136,7 @@ const emptyRoom = 112;
 
 /** Why there is no row: no event is left, or none of those that are opens a thread. */
 function emptyMessage(counts: Counts, view: View, { width, top, band }: ThreadFrame, words: Words): SceneMessage {
-  const told = messageOf(counts, view, { bottom: 0 }, { gutter: 0, width, top: 0 }, words);
+  const told = messageOf(counts, view, { bottom: 0, axis: { y0: 0, y1: 0 } }, { gutter: 0, width, top: 0 }, words);
   const at = { x: width / 2, y: top + band + messageAt, anchor: "middle" } as const;
   const type = { size: nameSize, weight: "bold" } as const;
   if (counts.shown === 0) return { ...told, text: sceneText(told.text.text, at, type) };

@@ -23,7 +23,7 @@ export const emptyNote: Awaken = (part, stage) => {
     else stage.go(showingAll(view, stage.chart));
   });
   return {
-    show(view, { message }) {
+    show(view, { message, width }) {
       action = message?.action ?? null;
       button.hidden = action === null;
       if (isFollowed && message === null) {
@@ -34,8 +34,10 @@ export const emptyNote: Awaken = (part, stage) => {
       if (message === null || action === null) return;
       const showing = isOpen(view.filter) ? finding.showAll : finding.showThem;
       button.textContent = action === "clear filters" ? finding.clear : showing;
-      button.style.setProperty("left", `${message.text.x}px`);
-      button.style.setProperty("top", `${message.text.y + gap}px`);
+      // the drawing may be shown larger than it was laid out
+      const scale = part.clientWidth / width;
+      button.style.setProperty("left", `${message.text.x * scale}px`);
+      button.style.setProperty("top", `${message.text.y * scale + gap}px`);
     },
   };
 };
