@@ -10,7 +10,7 @@ import type { Drawing } from "./lane-marks.ts";
 import { type LaneRow, nameLines, nameSize, noteSize, noteText, type Rows, sceneText } from "./lane-rows.ts";
 import type { AsOf, EdgeTag, Mark, Scene, SceneLane, SceneMessage, SceneText, SpeakerTick } from "./scene.ts";
 import { isPlain, type Selection } from "./selection.ts";
-import { textWidth } from "./text-width.ts";
+import { fittedText, textWidth } from "./text-width.ts";
 import type { View } from "./view.ts";
 
 const bold = { size: nameSize, weight: "bold" } as const;
@@ -138,10 +138,10 @@ export function messageOf(
         ? words.chart.matchOutside(elsewhere)
         : words.chart.nothingInRange;
   const action = total === 0 ? (isFiltered ? "clear filters" : null) : "show all";
-  const half = textWidth(text, bold.size, bold.weight) / 2;
-  // in a narrow drawing over the names, too
-  const x = Math.max(half, Math.min(width - half, (gutter + width) / 2));
-  return { text: sceneText(text, { x, y: messageBaseline(rows, top), anchor: "middle" }, bold), action };
+  const at = { x: (gutter + width) / 2, y: messageBaseline(rows, top), anchor: "middle" } as const;
+  // narrower than any that a page shows, it has no room for a sentence
+  const fitted = fittedText(text, width - gutter, bold.size, bold.weight);
+  return { text: sceneText(fitted, at, bold), action };
 }
 
 /** Above the plot's middle; where the band is there, in the larger part beside it, and without lanes in the band. */
