@@ -92,7 +92,7 @@ function monthTicks(scale: TimeScale, words: Words): Ticks {
 
 function weekTicks(scale: TimeScale, words: Words): Ticks {
   const perDay = (scale.x1 - scale.x0) / ((scale.to - scale.from) / DAY);
-  const step = stepFor([1, 2, 4], 7 * perDay, 44 + air);
+  const step = stepFor([1, 2, 4, 8], 7 * perDay, 44 + air);
   const start = Math.floor(scale.from / DAY) * DAY;
   const monday = start - ((calendarDay(start).weekday + 6) % 7) * DAY;
   const weeks = Math.ceil((scale.to - monday) / (7 * DAY));
