@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a stored choice of colours shows without a flash.
+// Runs before the first paint, so that a stored choice of colours shows without a flash, and no details push a page aside.
 (() => {
   const root = document.documentElement;
   const stored = () => {
@@ -22,6 +22,9 @@
   const theme = stored();
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   root.dataset.scripted = "";
+  // Room for the details of the event that an address selects; a step of a story has none.
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("sel") && !asked.has("step")) root.dataset.selects = "";
 
   const label = () => {
     for (const button of document.querySelectorAll("[data-theme-switch]")) {
