@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 
-function claimline(...args: readonly string[]) {
+const claimline = (...args: readonly string[]) => claimlineIn(process.cwd(), ...args);
+
+function claimlineIn(cwd: string, ...args: readonly string[]) {
   const command = [join(import.meta.dirname, "claimline.mjs"), ...args];
-  return spawnSync(process.execPath, command, { encoding: "utf8" });
+  return spawnSync(process.execPath, command, { cwd, encoding: "utf8" });
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "claimline-authoring-"));
@@ -70,6 +72,15 @@ describe("claimline import", () => {
     symlinkSync(outside, join(to, "events"));
     assert.equal(claimline("import", file, "--to", to).status, 1);
     assert.deepEqual(readdirSync(outside), []);
+  });
+
+  it("writes into the folder in which it is called", () => {
+    for (const to of [".", ""]) {
+      const [file, here] = [tableFile(), folder()];
+      const { status, stderr } = claimlineIn(here, "import", file, "--to", to);
+      assert.deepEqual([status, stderr], [0, ""], `--to “${to}”`);
+      assert.ok(filesIn(here)["/events/2016-a-year.md"]);
+    }
   });
 
   it("names the near column of a wrong mapping and ends with 2", () => {
