@@ -7,6 +7,7 @@ import { columnsOf } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { draftText } from "./draft-text.ts";
 import { caseText, errorsOf, type Imported, importText } from "./imported-text.test.ts";
+import { eventLine } from "./markwhen-line.ts";
 import { cellPlace } from "./table-row.ts";
 
 const names = ["slides.json", "first-form.json", "slides.csv", "plain.csv", "notes.mw"];
@@ -137,6 +138,18 @@ describe("a table", () => {
     );
   });
 
+  it("parts addresses by whatever stands between them, however much of it there is", () => {
+    const sourcesOf = (cell: string): readonly unknown[] => {
+      const { drafts } = importText("one.csv", `date,title,source\n2016,A,"${cell}"\n`);
+      return drafts.flatMap(({ kind, fields }) => (kind === "source" ? [fields["url"] ?? fields["title"]] : []));
+    };
+    const [one, other] = ["https://example.org/a", "https://example.org/b"];
+    for (const between of [" ", ";", " ; ", " | ", " ;; ", " ".repeat(30_000)]) {
+      assert.deepEqual(sourcesOf(`${one}${between}${other}`).slice(0, 2), [one, other]);
+    }
+    assert.equal(sourcesOf(`The${" ".repeat(30_000)}Gazette`)[0], "The Gazette");
+  });
+
   it("keeps a quoted line break inside its cell", () => {
     const sheet = importText("slides.csv", caseText("slides.csv"));
     assert.equal(sheet.compiled.collection?.timelines[0]?.body.text, "An introduction\nover two lines");
@@ -187,6 +200,18 @@ describe("a Markwhen import", () => {
     assert.deepEqual(fields["tags"], ["The strike", "harbour"]);
     assert.match(body, /place: /);
     assert.match(body, /https:\/\/example\.org\/quay/);
+  });
+
+  it("reads clock times in a line, and any length of them", () => {
+    assert.deepEqual(eventLine("2016-06-14 10:30:15.5 / 11:45: The meeting: a report"), {
+      range: "2016-06-14 10:30:15.5 / 11:45",
+      words: "The meeting: a report",
+    });
+    assert.deepEqual(eventLine("  10:30 :"), { range: "10:30", words: "" });
+    for (const none of ["10:30", ": words", "12:30:x: words", "a # b: words"]) assert.equal(eventLine(none), null);
+    for (const many of [":00".repeat(5000), ":00:00".repeat(5000), ":00.1".repeat(5000)]) {
+      assert.equal(eventLine(`1${many}x`), null);
+    }
   });
 
   it("says what hangs on other events or on today, and on what line", () => {

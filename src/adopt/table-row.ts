@@ -43,9 +43,9 @@ export function rowItem(row: TableRow, table: Table): Item | null {
     short: cell("short"),
     text: { form: "html", text: cell("text") },
     kind: cell("kind"),
-    by: all("by").flatMap((names) => parts(names, /\s*[;|]\s*/)),
-    about: all("about").flatMap((names) => parts(names, /\s*[;|]\s*/)),
-    tags: all("tags").flatMap((tags) => parts(tags, /\s*[;,|]\s*/)),
+    by: all("by").flatMap((names) => parts(names, /[;|]/)),
+    about: all("about").flatMap((names) => parts(names, /[;|]/)),
+    tags: all("tags").flatMap((tags) => parts(tags, /[;,|]/)),
     weight: cell("weight"),
     sources: sourcesOf(cell, all),
     media: mediaOf(cell, all),
@@ -56,7 +56,14 @@ export function rowItem(row: TableRow, table: Table): Item | null {
 /** Without the apostrophe that spreadsheets put before a text which looks like a formula. */
 const plainCell = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
 
-const parts = (text: string, separator: RegExp): string[] => text.split(separator).filter((part) => part !== "");
+const parts = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** What parts addresses: begun only where nothing of it stands before, so that a long gap is read once. */
+const betweenAddresses = /(?<![;|\s])[;|\s]+(?=https?:\/\/)/;
 
 type Cell = (role: ColumnRole) => string;
 
@@ -84,7 +91,7 @@ function partsDate(cell: Cell, prefix: "" | "end-", order: DayOrder): PlainDate 
 }
 
 function sourcesOf(cell: Cell, all: (role: ColumnRole) => string[]): NamedSource[] {
-  const named = all("source").flatMap((text) => parts(text, /\s*[;|\s]\s*(?=https?:\/\/)/));
+  const named = all("source").flatMap((text) => parts(text, betweenAddresses));
   const isOne = named.length === 1;
   return named.map((text) => {
     const isAddress = /^(?:https?:)?\/\/\S+$/.test(text);
