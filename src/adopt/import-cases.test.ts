@@ -3,6 +3,9 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { codes } from "#diagnostics/catalogue.ts";
 import { positionIn } from "#diagnostics/source-text.ts";
+import { eventsCsv } from "#publish/events-csv.ts";
+import { sample } from "#publish/sample-collection.ts";
+import { selections } from "#publish/selection.ts";
 import { columnsOf } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { draftText } from "./draft-text.ts";
@@ -28,7 +31,7 @@ const toldCodes = ({ told }: Imported): string[] => told.map(({ code }) => code)
 
 describe("an import", () => {
   it("keeps a clock time whose zone there is", () => {
-    assert.equal(onlyDateOf("2016-10-07 15:30 +03:00"), "2016-10-07T15:30:00+03:00");
+    assert.equal(onlyDateOf("2016-10-07 15:30 +03:00"), "2016-10-07T15:30+03:00");
     for (const zone of ["+15:00", "-12:30", "+03:60", "-00:00"]) {
       assert.equal(onlyDateOf(`2016-10-07 15:30 ${zone}`), "2016-10-07", zone);
     }
@@ -124,6 +127,28 @@ describe("a table", () => {
     assert.deepEqual(
       dates.map((title) => dateOf(plain, title)),
       ["2020-09-11", "2016-21", "2020", "1850~/1860", "-0043", "2016-10-07", "185X"],
+    );
+  });
+
+  it("that we published loses no event and no date", () => {
+    const [whole] = selections(sample);
+    assert.ok(whole);
+    const { told, drafts } = importText("events.csv", eventsCsv(whole));
+    assert.deepEqual(
+      drafts.filter(({ kind }) => kind === "event").map(({ id, fields }) => [id, fields["date"]]),
+      whole.events.map(({ id, when }) => [id, when.edtf]),
+    );
+    assert.deepEqual(
+      told.filter(({ code }) => /C80[238]/.test(code)).map(({ what }) => what),
+      [],
+    );
+  });
+
+  it("makes ids of titles alone where no day is known", () => {
+    const { drafts } = importText("one.csv", "date,title\nXXXX,Quay closed\n../2016,Old quay\n-0043,Long ago\n");
+    assert.deepEqual(
+      drafts.flatMap(({ kind, id }) => (kind === "event" ? [id] : [])),
+      ["quay-closed", "old-quay", "minus-0043-long-ago"],
     );
   });
 

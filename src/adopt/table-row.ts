@@ -1,5 +1,5 @@
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
-import { dateOfParts, type PlainDate } from "./calendar-date.ts";
+import { dateOfParts, noDate, type PlainDate } from "./calendar-date.ts";
 import type { ColumnRole, Columns } from "./columns.ts";
 import { type DateSpan, dateSpan } from "./date-span.ts";
 import { emptyItem, type Item, type Medium, type NamedSource } from "./item.ts";
@@ -79,8 +79,11 @@ function rowDate(cell: Cell, order: DayOrder): DateSpan | null {
   return dateSpan(worded.start, worded.end ?? endOf(cell, order));
 }
 
-function endOf(cell: Cell, order: DayOrder): PlainDate | "open" | null {
-  return cell("end") === "" ? null : wordedDates(cell("end"), order).start;
+function endOf(cell: Cell, order: DayOrder): PlainDate | null {
+  if (cell("end") === "") return null;
+  const { start, end } = wordedDates(cell("end"), order);
+  // a span is no end
+  return end === null ? start : noDate(cell("end"));
 }
 
 function partsDate(cell: Cell, prefix: "" | "end-", order: DayOrder): PlainDate {

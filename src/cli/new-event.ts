@@ -57,7 +57,7 @@ export function newEvent(
 
 function oneDate(words: string): string | null {
   const { start, end } = wordedDates(words, null);
-  return start.reason === null && end === null ? start.edtf : null;
+  return start.reason === null && end === null && start.edtf?.includes("/") !== true ? start.edtf : null;
 }
 
 /** What is wrong with the date of an event, as sentences. */
