@@ -28,14 +28,21 @@ describe("a date that is read from words", () => {
 
   it("comes back from the words of the site", () => {
     for (const edtf of [
-      ...["2016", "2016-10", "2016-10-07", "2016-21", "2016-22", "2016-23", "201X", "2016~", "-0043"],
-      ...["2016/2018", "2016/..", "../2016"],
+      ...["2016", "2016-10", "2016-10-07", "2016-21", "2016-22", "2016-23", "2016-24", "201X", "2016~", "-0043"],
+      ...["2016-24~", "2016/2018", "2016/..", "../2016", "2016-24/2018-24"],
     ]) {
       const reading = readWhen(edtf);
       assert.ok("when" in reading);
       const words = dateText(reading.when, en);
       assert.equal(edtfOf(words), edtf, words);
     }
+  });
+
+  it("is a winter by the year in which it ends, or by both of its years", () => {
+    for (const words of ["winter 2016", "Winter of 2016", "winter 2015/16", "winter 2015-2016", "winter 2015–16"]) {
+      assert.equal(edtfOf(words), "2015-24", words);
+    }
+    assert.equal(edtfOf("winter 2015 – winter 2017"), "2014-24/2016-24");
   });
 
   it("keeps a clock time with its zone, however that is written", () => {

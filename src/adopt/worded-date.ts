@@ -115,6 +115,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [form(`(${month})\\.?,?\\s+(\\d{3,4})${era}`), ([found, name, year, age]) => named(found, year, name, "", age)],
   [form(`(spring|summer|autumn|fall|winter)(?:\\s+of)?,?\\s+(\\d{4})`), season],
+  [form(`winter(?:\\s+of)?,?\\s+(\\d{4})\\s*[-/–]\\s*(\\d\\d|\\d{4})`), winter],
   [
     form(`(\\d{1,4})\\s*(B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.?E\\.?)`),
     ([found, year, age]) => named(found, year, "", "", age),
@@ -162,5 +163,12 @@ function named(found: string, year = "", name = "", day = "", age = ""): PlainDa
 function season([found, name = "", year = ""]: RegExpExecArray): PlainDate {
   const names = ["spring", "summer", "autumn", "winter"];
   const index = /^fall$/i.test(name) ? 2 : names.indexOf(name.toLowerCase());
-  return seasonDate(found, Number(year), 21 + index);
+  // EDTF names a winter by the year of its December, people by the one in which it ends
+  return seasonDate(found, Number(year) - (index === 3 ? 1 : 0), 21 + index);
+}
+
+/** `winter 2015/16`; other years than two that follow one another are a span. */
+function winter([found, from = "", to = ""]: RegExpExecArray): PlainDate {
+  const next = String(Number(from) + 1).padStart(4, "0");
+  return next.endsWith(to) ? seasonDate(found, Number(from), 24) : noDate(found);
 }
