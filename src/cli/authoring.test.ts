@@ -126,6 +126,14 @@ describe("claimline new", () => {
     assert.deepEqual(filesIn(site), before);
   });
 
+  it("makes a collection in the folder in which it is called", () => {
+    const here = folder();
+    const { status, stdout, stderr } = claimlineIn(here, "new", "site", ".");
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /^site\.yaml$/m);
+    assert.equal(claimlineIn(here, "check", "--content", ".").status, 0);
+  });
+
   it("writes an answer that passes the check, prints its path and never overwrites it", () => {
     const answer = ["--to", "2031-04-03-union-denies", "--stance", "questions", "--kind", "response"];
     const args = ["new", "event", "The office asks: which crane?", "--date", "4 April 2031", "--by", "harbour-office"];
