@@ -58,7 +58,9 @@ describe("an import", () => {
   }
 
   it("tells each kind of loss in one case at least", () => {
-    const broken = [importText("broken.json", '{ "events": [ }'), importText("other.json", "[1]")];
+    const site = { timeline: "elsewhere", logo: "anchor.svg" };
+    const part = JSON.stringify({ schema: 1, site, events: [], actors: [], timelines: [{ id: "here" }] });
+    const broken = ['{ "events": [ }', "[1]", part].map((text) => importText("other.json", text));
     const all = new Set([...names.map((name) => importText(name, caseText(name))), ...broken].flatMap(toldCodes));
     // a column without a field is told with the line of names, by the command
     assert.deepEqual(
