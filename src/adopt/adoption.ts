@@ -4,7 +4,7 @@ import { type Draft, draftOf, type Fields } from "./draft.ts";
 import type { Item, NamedSource } from "./item.ts";
 import { bodyOf, longestShort, titleOf } from "./item-prose.ts";
 import { type Tell, told } from "./located.ts";
-import { idRegister, plainId } from "./plain-id.ts";
+import { dayInId, idRegister, plainId } from "./plain-id.ts";
 import { oneLine, webAddress } from "./prose.ts";
 
 /** What an import knows beside its items. */
@@ -104,8 +104,7 @@ const listed = (entries: readonly NamedEntry[]): string[] | undefined =>
 /** The item's own id where it is one, else day and title. */
 function eventId(item: Item, title: string, date: string, intake: Intake): string {
   const own = item.id === "" ? null : plainId(item.id);
-  const day = date.replace(/^-(\d{4})/, "minus-$1").replace(/\/.*$|T.*$|[~?%]/g, "");
-  const made = plainId(`${day} ${plainId(title, 50) ?? ""}`) ?? "event";
+  const made = plainId(`${dayInId(date)} ${plainId(title, 50) ?? ""}`) ?? "event";
   const id = intake.freshEvent(own ?? made);
   if (item.id !== "" && id !== item.id) {
     intake.tell(told(item.at, "id", "C813", { found: clipped(item.id), kept: id }));

@@ -2,13 +2,13 @@ import { DAY, instantOf, zoneShift } from "#model/instant.ts";
 
 /** One date as EDTF, with what it cost to read it. */
 export interface PlainDate {
-  /** `null` where nothing of it can be read. */
+  /** `null` where nothing of it can be read; `XXXX` of no date at all; an interval where it has an end alone. */
   readonly edtf: string | null;
   /** As it was written. */
   readonly found: string;
   /** Why less is kept than was written; `null` where all of it is. */
   readonly reason: string | null;
-  /** Start and end (exclusive) of its span; `NaN` without a date. */
+  /** Start and end (exclusive) of its span; `NaN` where it has none. */
   readonly min: number;
   readonly max: number;
 }
@@ -21,13 +21,24 @@ export interface DateParts {
   readonly time: string;
 }
 
-/** Why a whole date is unreadable. */
+/** A date of which nothing can be read. */
 export const noDate = (found: string): PlainDate => ({
   edtf: null,
   found,
   reason: null,
   min: Number.NaN,
   max: Number.NaN,
+});
+
+/** An event of which it is known that nobody knows its date. */
+export const unknownDate = (found: string): PlainDate => ({ ...noDate(found), edtf: "XXXX" });
+
+/** All until a date: `..` where it always was, empty where its beginning is not known. */
+export const endingWith = (found: string, opening: ".." | "", end: PlainDate): PlainDate => ({
+  ...end,
+  found,
+  edtf: `${opening}/${end.edtf}`,
+  min: Number.NaN,
 });
 
 /**
@@ -66,14 +77,18 @@ export function dated(found: string, year: number, month: number | null, day: nu
 /** A clock time is kept with its zone, else only its day. */
 function withClock(day: string, time: string): { readonly edtf: string; readonly reason: string | null } {
   if (time === "") return { edtf: day, reason: null };
-  const [, hour = "", minute = "", second = "00", zone = ""] =
-    /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:\d\d)?$/.exec(time) ?? [];
-  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && hour !== "";
+  const [match, hour = "", minute = "", second, part = "", zone] =
+    /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(time) ?? [];
+  const isTime = match !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
+  const shift = zone?.replace(/^(...)(\d\d)$/, "$1:$2");
+  if (isTime && shift === undefined) return { edtf: day, reason: "the clock time names no time zone" };
   // the proof of order compares days, so years of four digits only
-  if (isTime && zoneShift(zone) !== null && !day.startsWith("-")) {
-    return { edtf: `${day}T${hour.padStart(2, "0")}:${minute}:${second}${zone}`, reason: null };
+  if (!isTime || zoneShift(shift ?? "") === null || day.startsWith("-")) {
+    return { edtf: day, reason: "the clock time cannot be read" };
   }
-  return { edtf: day, reason: zone === "" ? "the clock time names no time zone" : "the clock time cannot be read" };
+  const reason = Number(part) === 0 ? null : "EDTF has no parts of a second";
+  const clock = [hour.padStart(2, "0"), minute, ...(second === undefined ? [] : [second])].join(":");
+  return { edtf: `${day}T${clock}${shift}`, reason };
 }
 
 const yearDate = (found: string, year: number, reason: string | null): PlainDate => ({

@@ -1,7 +1,7 @@
 import { nearest } from "#diagnostics/nearest.ts";
 
 /** What a column of a table can be. */
-export const columnRoles = [
+const columnRoles = [
   ...["id", "date", "end", "year", "month", "day", "time", "end-year", "end-month", "end-day", "end-time"],
   ...["title", "short", "text", "kind", "by", "about", "tags", "weight", "source", "source-title", "publisher"],
   ...["media", "media-caption", "media-credit", "thumbnail", "alt", "displayed", "type", "background"],

@@ -15,22 +15,37 @@ export interface DateSpan {
   readonly words: string | null;
 }
 
+type End = PlainDate | "open" | "unknown" | null;
+
 /** Joins a beginning and an end. An end that equals the beginning is no interval; one before it is left out. */
-export function dateSpan(start: PlainDate, end: PlainDate | "open" | null): DateSpan {
+export function dateSpan(start: PlainDate, end: End): DateSpan {
   if (start.edtf === null) {
     const args = { found: start.found === "" ? null : start.found };
     return { edtf: null, remarks: [{ code: "C802", args }], words: start.found || null };
   }
   const words = start.reason === null ? null : start.found;
   if (end === null) return { edtf: start.edtf, remarks: remarksOf(start), words };
+  if (Number.isNaN(start.min)) return spanWithoutBeginning(start, end, start.edtf);
   if (end === "open") return { edtf: `${start.edtf}/..`, remarks: remarksOf(start), words };
+  if (end === "unknown" || end.edtf === "XXXX") return { edtf: `${start.edtf}/`, remarks: remarksOf(start), words };
   return joinedDates(start, end, start.edtf);
+}
+
+/** Where the beginning is unknown, an end still dates the event; where it has an end of its own, another is too many. */
+function spanWithoutBeginning(start: PlainDate, end: Exclude<End, null>, from: string): DateSpan {
+  const found = typeof end === "string" ? end : end.found;
+  const words = `${start.found} – ${found}`;
+  if (typeof end === "object" && end.edtf !== null && !Number.isNaN(end.min) && from === "XXXX") {
+    return { edtf: `/${end.edtf}`, remarks: remarksOf(end), words: end.reason === null ? null : words };
+  }
+  const args = { found: words, kept: from, reason: "without a beginning there is no such span" };
+  return { edtf: from, remarks: [...remarksOf(start), { code: "C803", args }], words };
 }
 
 function joinedDates(start: PlainDate, end: PlainDate, from: string): DateSpan {
   const remarks = [...remarksOf(start), ...(end.edtf === from ? [] : remarksOf(end))];
   const words = `${start.found} – ${end.found}`;
-  if (end.edtf === null) return { edtf: from, remarks: [...remarks, lost(start, end)], words };
+  if (end.edtf === null || Number.isNaN(end.min)) return { edtf: from, remarks: [...remarks, lost(start, end)], words };
   if (end.edtf === from) return { edtf: from, remarks, words: start.reason === null ? null : start.found };
   if (end.max <= start.min || end.min < start.min) {
     return { edtf: from, remarks: [...remarks, { code: "C808", args: { start: from, end: end.edtf } }], words };
@@ -47,6 +62,6 @@ function lost(start: PlainDate, end: PlainDate): DateRemark {
 function remarksOf({ edtf, found, reason }: PlainDate): DateRemark[] {
   if (edtf === null) return [];
   const coarser: DateRemark[] = reason === null ? [] : [{ code: "C803", args: { found, kept: edtf, reason } }];
-  const isFirst = /^-?\d{4}-01-01/.test(edtf);
-  return isFirst ? [...coarser, { code: "C804", args: { found: edtf, year: edtf.replace(/-01-01.*$/, "") } }] : coarser;
+  const [, first = "", year = ""] = /^(?:(?:\.\.)?\/)?((-?\d{4})-01-01.*)$/.exec(edtf) ?? [];
+  return first === "" ? coarser : [...coarser, { code: "C804", args: { found: first, year } }];
 }

@@ -10,8 +10,7 @@ export type Field =
 /** Front matter by key; what is `undefined` is not written. */
 export type Fields = Readonly<Record<string, Field>>;
 
-export const draftKinds = ["site", "timeline", "event", "actor", "source", "page"] as const;
-export type DraftKind = (typeof draftKinds)[number];
+export type DraftKind = "site" | "timeline" | "event" | "actor" | "source" | "page";
 
 /** An entry of a collection as an author would write it: fields in the author's spelling and a Markdown body. */
 export interface Draft {

@@ -3,10 +3,14 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { codes } from "#diagnostics/catalogue.ts";
 import { positionIn } from "#diagnostics/source-text.ts";
+import { eventsCsv } from "#publish/events-csv.ts";
+import { sample } from "#publish/sample-collection.ts";
+import { selections } from "#publish/selection.ts";
 import { columnsOf } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { draftText } from "./draft-text.ts";
 import { caseText, errorsOf, type Imported, importText } from "./imported-text.test.ts";
+import { eventLine } from "./markwhen-line.ts";
 import { cellPlace } from "./table-row.ts";
 
 const names = ["slides.json", "first-form.json", "slides.csv", "plain.csv", "notes.mw"];
@@ -27,7 +31,7 @@ const toldCodes = ({ told }: Imported): string[] => told.map(({ code }) => code)
 
 describe("an import", () => {
   it("keeps a clock time whose zone there is", () => {
-    assert.equal(onlyDateOf("2016-10-07 15:30 +03:00"), "2016-10-07T15:30:00+03:00");
+    assert.equal(onlyDateOf("2016-10-07 15:30 +03:00"), "2016-10-07T15:30+03:00");
     for (const zone of ["+15:00", "-12:30", "+03:60", "-00:00"]) {
       assert.equal(onlyDateOf(`2016-10-07 15:30 ${zone}`), "2016-10-07", zone);
     }
@@ -54,7 +58,9 @@ describe("an import", () => {
   }
 
   it("tells each kind of loss in one case at least", () => {
-    const broken = [importText("broken.json", '{ "events": [ }'), importText("other.json", "[1]")];
+    const site = { timeline: "elsewhere", logo: "anchor.svg" };
+    const part = JSON.stringify({ schema: 1, site, events: [], actors: [], timelines: [{ id: "here" }] });
+    const broken = ['{ "events": [ }', "[1]", part].map((text) => importText("other.json", text));
     const all = new Set([...names.map((name) => importText(name, caseText(name))), ...broken].flatMap(toldCodes));
     // a column without a field is told with the line of names, by the command
     assert.deepEqual(
@@ -126,6 +132,28 @@ describe("a table", () => {
     );
   });
 
+  it("that we published loses no event and no date", () => {
+    const [whole] = selections(sample);
+    assert.ok(whole);
+    const { told, drafts } = importText("events.csv", eventsCsv(whole));
+    assert.deepEqual(
+      drafts.filter(({ kind }) => kind === "event").map(({ id, fields }) => [id, fields["date"]]),
+      whole.events.map(({ id, when }) => [id, when.edtf]),
+    );
+    assert.deepEqual(
+      told.filter(({ code }) => /C80[238]/.test(code)).map(({ what }) => what),
+      [],
+    );
+  });
+
+  it("makes ids of titles alone where no day is known", () => {
+    const { drafts } = importText("one.csv", "date,title\nXXXX,Quay closed\n../2016,Old quay\n-0043,Long ago\n");
+    assert.deepEqual(
+      drafts.flatMap(({ kind, id }) => (kind === "event" ? [id] : [])),
+      ["quay-closed", "old-quay", "minus-0043-long-ago"],
+    );
+  });
+
   it("gives speakers, sources, tags and kinds their own fields", () => {
     const { fields, body } = eventTitled(plain, "Lights go out");
     assert.deepEqual(fields["by"], ["grid-office", "harbour-office"]);
@@ -135,6 +163,18 @@ describe("a table", () => {
     assert.ok(
       plain.drafts.some(({ kind, fields: own }) => kind === "source" && own["url"] === "https://example.org/b"),
     );
+  });
+
+  it("parts addresses by whatever stands between them, however much of it there is", () => {
+    const sourcesOf = (cell: string): readonly unknown[] => {
+      const { drafts } = importText("one.csv", `date,title,source\n2016,A,"${cell}"\n`);
+      return drafts.flatMap(({ kind, fields }) => (kind === "source" ? [fields["url"] ?? fields["title"]] : []));
+    };
+    const [one, other] = ["https://example.org/a", "https://example.org/b"];
+    for (const between of [" ", ";", " ; ", " | ", " ;; ", " ".repeat(30_000)]) {
+      assert.deepEqual(sourcesOf(`${one}${between}${other}`).slice(0, 2), [one, other]);
+    }
+    assert.equal(sourcesOf(`The${" ".repeat(30_000)}Gazette`)[0], "The Gazette");
   });
 
   it("keeps a quoted line break inside its cell", () => {
@@ -187,6 +227,18 @@ describe("a Markwhen import", () => {
     assert.deepEqual(fields["tags"], ["The strike", "harbour"]);
     assert.match(body, /place: /);
     assert.match(body, /https:\/\/example\.org\/quay/);
+  });
+
+  it("reads clock times in a line, and any length of them", () => {
+    assert.deepEqual(eventLine("2016-06-14 10:30:15.5 / 11:45: The meeting: a report"), {
+      range: "2016-06-14 10:30:15.5 / 11:45",
+      words: "The meeting: a report",
+    });
+    assert.deepEqual(eventLine("  10:30 :"), { range: "10:30", words: "" });
+    for (const none of ["10:30", ": words", "12:30:x: words", "a # b: words"]) assert.equal(eventLine(none), null);
+    for (const many of [":00".repeat(5000), ":00:00".repeat(5000), ":00.1".repeat(5000)]) {
+      assert.equal(eventLine(`1${many}x`), null);
+    }
   });
 
   it("says what hangs on other events or on today, and on what line", () => {

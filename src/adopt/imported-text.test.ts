@@ -38,6 +38,7 @@ export function importText(fileName: string, text: string, format = formatOf(fil
     lang: "en",
     isNew: true,
     dayOrder: null,
+    hash,
     onRead: () => {},
     tell: (one: Diagnostic) => told.push(one),
   };

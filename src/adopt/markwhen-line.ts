@@ -10,8 +10,9 @@ export interface Line {
 
 /** An event begins with a date, a colon and its first line; a first line may stay empty. */
 export function eventLine(line: string): { readonly range: string; readonly words: string } | null {
-  const [, range = "", words = ""] =
-    /^\s*([^:#]+?(?::\d\d(?::\d\d)?(?:\.\d+)?[^:]*?)*)\s*:(?:\s+(.*)|$)/.exec(line) ?? [];
+  // each colon is either followed by two digits, as in a clock time, or ends the range: nothing can be read twice
+  const [, before = "", words = ""] = /^([^:#]+(?::\d\d[^:]*)*):(?:\s+(.*)|$)/.exec(line.trimStart()) ?? [];
+  const range = before.trimEnd();
   const isRange = range.length <= 100 && (/^[-~]?\d/.test(range) || relative.test(range) || worded.test(range));
   return isRange ? { range, words } : null;
 }

@@ -10,6 +10,12 @@ import { markdownText, wordsOf } from "./prose.ts";
 export interface OwnLinks {
   /** The path under which the pages of the body's language lie. */
   readonly base: string;
+  /** The path of the whole site, under which files stand once. */
+  readonly root: string;
+  /** Where a link leads: its own address, or another where that is not in the file. */
+  readonly leads: (address: string) => string;
+  /** Hears each picture by its path inside `media/`. */
+  readonly onPicture: (path: string) => void;
   /** The words that a link without words of its own shows, by its address below the base, e.g. `/actors/grid/`. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -18,6 +24,7 @@ export interface OwnLinks {
 export function ownBody(html: string, links: OwnLinks): string {
   if (html === "") return "";
   const tree = parser.parse(html);
+  proveLinks(tree, links);
   const notes = takeNotes(tree);
   const prose = toProse.runSync(tree) as Root;
   for (const [label, children] of notes) {
@@ -31,13 +38,24 @@ export function ownBody(html: string, links: OwnLinks): string {
   }
   visit(prose, ["link", "image"], (node, index, parent) => {
     if (node.type !== "link" && node.type !== "image") return;
-    node.url = ownAddress(node.url, links.base);
+    node.url = ownAddress(node.url, links);
     const brackets = node.type === "link" ? inBrackets(node, links) : null;
     if (brackets !== null && parent !== undefined && index !== undefined) {
       (parent.children as unknown[])[index] = { type: "brackets", value: brackets };
     }
   });
   return markdownText(prose);
+}
+
+/** Links lead to what is in the file or away from it, and pictures are heard of. */
+function proveLinks(tree: HtmlRoot, { leads, onPicture, root }: OwnLinks): void {
+  visit(tree, "element", ({ tagName, properties }) => {
+    const { href, src } = properties;
+    if (tagName === "a" && typeof href === "string" && href.startsWith("/")) properties["href"] = leads(href);
+    const media = `${root}media/`;
+    if (tagName !== "img" || typeof src !== "string" || !src.startsWith(media)) return;
+    onPicture(decodeURIComponent(src.slice(media.length).replace(/%(?![0-9a-f]{2})/gi, "%25")));
+  });
 }
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -94,6 +112,9 @@ const colonBlock = (opening: string, children: Block[]) => ({ type: "colonBlock"
 const isElement = (node: ElementContent, tagName: string): boolean =>
   node.type === "element" && node.tagName === tagName;
 
+const toText = (node: ElementContent): string =>
+  node.type === "text" ? node.value : node.type === "element" ? node.children.map(toText).join("") : "";
+
 const attribute = (value: string): string =>
   /^[\w-]+$/.test(value) ? value : value.includes('"') ? `'${value}'` : `"${value}"`;
 
@@ -102,7 +123,7 @@ function captionOf(caption: ElementContent | undefined): Readonly<Record<string,
   const parts: Record<string, string> = {};
   for (const child of caption?.type === "element" ? caption.children : []) {
     const [name, value] = captionPart(child, parts);
-    if (value !== "") parts[name] = value;
+    if (value !== "") parts[name] = name === "at" && "at" in parts ? `${parts["at"]}, ${value}` : value;
   }
   return parts;
 }
@@ -110,10 +131,12 @@ function captionOf(caption: ElementContent | undefined): Readonly<Record<string,
 function captionPart(child: ElementContent, before: Readonly<Record<string, string>>): readonly [string, string] {
   if (child.type === "text") {
     const words = child.value.replace(/^, ?/, "").replace(/, $/, "").trim();
-    return ["source" in before ? "at" : "by", words];
+    return ["source" in before || "at" in before ? "at" : "by", words];
   }
   const href = child.type === "element" ? String(child.properties["href"] ?? "") : "";
   const [, folder = "", id = ""] = /\/(actors|sources)\/([a-z0-9-]+)\/$/.exec(href) ?? [];
+  // of what is not in the file the words stay
+  if (/^https?:/.test(href)) return [folder === "actors" ? "by" : "at", toText(child)];
   return [folder === "actors" ? "by" : "source", id];
 }
 
@@ -148,9 +171,10 @@ function notesIn(section: Element): (readonly [string, ElementContent[]])[] {
 const noteLabel = (id: string): string => decodeURIComponent(/fn-(.+)$/.exec(id)?.[1] ?? "1").replace(/[^\w-]/g, "");
 
 /** An address as an author writes it: from the root of the site, headings of the page by their own words. */
-function ownAddress(url: string, base: string): string {
+function ownAddress(url: string, { base, root }: OwnLinks): string {
   if (url.startsWith("#")) return `#${/h-(.+)$/.exec(url)?.[1] ?? url.slice(1)}`;
-  return url.startsWith(base) ? `/${url.slice(base.length)}` : url;
+  const under = [base, root].find((path) => url.startsWith(path));
+  return under === undefined ? url : `/${url.slice(under.length)}`;
 }
 
 /** `[[actor:grid]]` for a link whose words are the title of what it leads to; `null` for any other. */

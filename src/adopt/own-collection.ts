@@ -1,8 +1,10 @@
 import { isId } from "#model/ids.ts";
 import { type Draft, type DraftKind, draftOf, type Fields } from "./draft.ts";
-import { type JsonText, member, members, textAt } from "./json-text.ts";
+import { draftText } from "./draft-text.ts";
+import { type JsonPath, type JsonText, member, members, textAt } from "./json-text.ts";
 import { type Tell, told } from "./located.ts";
 import { type OwnLinks, ownBody } from "./own-body.ts";
+import { siteWithin, withinPart } from "./own-edges.ts";
 import {
   actorFields,
   pageFields,
@@ -14,6 +16,7 @@ import {
 } from "./own-entries.ts";
 import { eventFields } from "./own-event.ts";
 import { optional, target } from "./own-fields.ts";
+import { type Part, partOf } from "./own-part.ts";
 
 /** Whether a JSON value is the data of a collection of ours. */
 export const isOwnCollection = (value: unknown): boolean =>
@@ -28,49 +31,113 @@ interface Shelf {
   readonly fields: (entry: unknown) => Fields;
 }
 
-/** The entries of our own data, each as an author would have written it. */
-export function* ownDrafts(json: JsonText, tell: Tell): Generator<Draft> {
+/** What the import of our own data is given beside the data. */
+export interface OwnOptions {
+  readonly tell: Tell;
+  /** SHA-256 of a text as UTF-8, in hex. */
+  readonly hash: (text: string) => string;
+}
+
+interface Import extends OwnOptions {
+  readonly json: JsonText;
+  readonly part: Part;
+  readonly titles: ReadonlyMap<string, string>;
+  /** Paths inside `media/` that are named. */
+  readonly pictures: Set<string>;
+}
+
+/** The entries of our own data, each as an author would have written it. What the file does not hold is told. */
+export function* ownDrafts(json: JsonText, options: OwnOptions): Generator<Draft> {
   const { value, at } = json;
+  const { tell } = options;
   const site = member(value, "site");
   if (member(value, "schema") !== 1) {
     const problem = "it is of another version than 1";
     tell(told(at(["schema"]), null, "C801", { format: "the data of a collection", problem, mend: null }));
     return;
   }
-  const links: OwnLinks = { base: textAt(site, "base") || "/", titles: titlesIn(value) };
-  const lang = textAt(site, "lang") || "en";
-  const events = members(member(value, "events")).length;
-  const shelves: readonly Shelf[] = [
-    { key: "events", kind: "event", fields: (one) => eventFields(one, lang) },
-    { key: "actors", kind: "actor", fields: actorFields },
-    { key: "sources", kind: "source", fields: sourceFields },
-    { key: "timelines", kind: "timeline", fields: (one) => timelineFields(one, events) },
-    { key: "pages", kind: "page", fields: pageFields },
-  ];
-  for (const shelf of shelves) {
+  const part = partOf(json, tell);
+  const run: Import = { ...options, json, part, titles: titlesIn(value), pictures: new Set() };
+  for (const shelf of shelvesOf(value)) {
     for (const [index, entry] of members(member(value, shelf.key)).entries()) {
       const id = textAt(entry, "id");
-      if (isId(id)) yield* entryDrafts(entry, id, shelf, links);
+      if (isId(id)) yield* entryDrafts(entry, [shelf.key, index], shelf, run);
       else {
         const args = { format: "the data of a collection", problem: `“${id.slice(0, 80)}” is no id`, mend: null };
         tell(told(at([shelf.key, index]), "id", "C801", args));
       }
     }
   }
-  yield draftOf("site", "site", siteFields(site));
+  yield draftOf("site", "site", siteFields(siteWithin(site, members(member(value, "timelines")), part)));
+  tellPictures(run);
+}
+
+function shelvesOf(value: unknown): readonly Shelf[] {
+  const lang = textAt(member(value, "site"), "lang") || "en";
+  const events = members(member(value, "events")).length;
+  return [
+    { key: "events", kind: "event", fields: (one) => eventFields(one, lang) },
+    { key: "actors", kind: "actor", fields: actorFields },
+    { key: "sources", kind: "source", fields: sourceFields },
+    { key: "timelines", kind: "timeline", fields: (one) => timelineFields(one, events) },
+    { key: "pages", kind: "page", fields: pageFields },
+  ];
 }
 
 /** An entry and its translations. */
-function* entryDrafts(entry: unknown, id: string, { kind, fields }: Shelf, links: OwnLinks): Generator<Draft> {
-  const within = folderOf(entry, kind);
-  yield { kind, id, lang: null, within, fields: fields(entry), body: bodyText(entry, links) };
+function* entryDrafts(whole: unknown, path: JsonPath, shelf: Shelf, run: Import): Generator<Draft> {
+  const { key, kind, fields } = shelf;
+  const entry = withinPart(whole, key, path, run.part);
+  const id = textAt(entry, "id");
+  const links = linksAt(path, "", run);
+  const image = textAt(member(entry, "image"), "src");
+  if (image !== "") run.pictures.add(image);
+  const original = {
+    kind,
+    id,
+    lang: null,
+    within: folderOf(entry, kind),
+    fields: fields(entry),
+    body: bodyText(entry, links),
+  };
+  yield original;
   const claims = members(member(entry, "claims")).map((claim) => textAt(claim, "id"));
-  for (const translation of members(member(entry, "translations"))) {
+  for (const [index, translation] of members(member(entry, "translations")).entries()) {
     const lang = textAt(translation, "lang");
     if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang)) continue;
-    const body = bodyText(translation, { ...links, base: `${links.base}${lang}/` });
-    yield { kind, id, lang, within: folderOf(translation, kind), fields: translationFields(translation, claims), body };
+    const body = bodyText(translation, linksAt([...path, "translations", index], `${lang}/`, run));
+    const translated = translationFields(translation, claims);
+    const of = revisionTranslated(entry, translation, run.hash(draftText(original)));
+    yield { kind, id, lang, within: folderOf(translation, kind), fields: { ...translated, of }, body };
   }
+}
+
+/** The revision of the new original, unless the old one has changed since it was translated. */
+function revisionTranslated(original: unknown, translation: unknown, hash: string): string | undefined {
+  const of = optional(translation, "of");
+  const revision = optional(original, "revision") ?? of;
+  return of === revision && of !== undefined ? hash.slice(0, 12) : of;
+}
+
+/** What the links of a body are read by; `folder` is that of its language. */
+function linksAt(path: JsonPath, folder: string, { json, part, titles, pictures }: Import): OwnLinks {
+  const root = textAt(member(json.value, "site"), "base") || "/";
+  return {
+    base: root + folder,
+    root,
+    titles,
+    leads: (address) => part.leads(address, "A link", [...path, "body"]),
+    onPicture: (picture) => pictures.add(picture),
+  };
+}
+
+function tellPictures({ json: { value, at }, pictures, tell }: Import): void {
+  const site = member(value, "site");
+  const logo = textAt(site, "logo");
+  const paths = [...pictures, ...(logo === "" ? [] : [logo])];
+  if (paths.length === 0) return;
+  const from = `${textAt(site, "url")}${textAt(site, "base") || "/"}media/`;
+  tell(told(at(["site"]), null, "C815", { paths, from }));
 }
 
 /** The subfolders in which the entry was kept, as far as they are plain names. */

@@ -15,6 +15,10 @@ export function plainId(text: string, most = longestId): string | null {
   return cut.slice(0, end > most / 2 ? end : most).replace(/-$/, "");
 }
 
+/** A date as the beginning of an id, e.g. `minus-0043-03-15`: of a span its first, empty where none is known. */
+export const dayInId = (edtf: string): string =>
+  edtf.replace(/^-(?=\d)/, "minus-").replace(/\/.*$|T.*$|[~?%]|^X{4}$|^\.\./g, "");
+
 /** Ids that are given once only. */
 export interface IdRegister {
   /** The id itself, or with the first number from 2 on that is free. */

@@ -33,6 +33,8 @@ export function formatOf(fileName: string, start: string): ImportFormat | null {
 /** How a text is read. */
 export interface WholeOptions extends AdoptionOptions {
   readonly dayOrder: DayOrder;
+  /** SHA-256 of a text as UTF-8, in hex. */
+  readonly hash: (text: string) => string;
   /** Called once for each thing that was found in the text. */
   readonly onRead: () => void;
 }
@@ -55,7 +57,7 @@ function* jsonDrafts(json: JsonText, source: SourceText, options: WholeOptions):
   const { value } = json;
   // what it is, it says itself: a name may be wrong
   if (isOwnCollection(value)) {
-    for (const draft of ownDrafts(json, options.tell)) {
+    for (const draft of ownDrafts(json, options)) {
       options.onRead();
       yield draft;
     }

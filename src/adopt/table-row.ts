@@ -1,5 +1,5 @@
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
-import { dateOfParts, type PlainDate } from "./calendar-date.ts";
+import { dateOfParts, noDate, type PlainDate } from "./calendar-date.ts";
 import type { ColumnRole, Columns } from "./columns.ts";
 import { type DateSpan, dateSpan } from "./date-span.ts";
 import { emptyItem, type Item, type Medium, type NamedSource } from "./item.ts";
@@ -43,9 +43,9 @@ export function rowItem(row: TableRow, table: Table): Item | null {
     short: cell("short"),
     text: { form: "html", text: cell("text") },
     kind: cell("kind"),
-    by: all("by").flatMap((names) => parts(names, /\s*[;|]\s*/)),
-    about: all("about").flatMap((names) => parts(names, /\s*[;|]\s*/)),
-    tags: all("tags").flatMap((tags) => parts(tags, /\s*[;,|]\s*/)),
+    by: all("by").flatMap((names) => parts(names, /[;|]/)),
+    about: all("about").flatMap((names) => parts(names, /[;|]/)),
+    tags: all("tags").flatMap((tags) => parts(tags, /[;,|]/)),
     weight: cell("weight"),
     sources: sourcesOf(cell, all),
     media: mediaOf(cell, all),
@@ -56,7 +56,14 @@ export function rowItem(row: TableRow, table: Table): Item | null {
 /** Without the apostrophe that spreadsheets put before a text which looks like a formula. */
 const plainCell = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
 
-const parts = (text: string, separator: RegExp): string[] => text.split(separator).filter((part) => part !== "");
+const parts = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** What parts addresses: begun only where nothing of it stands before, so that a long gap is read once. */
+const betweenAddresses = /(?<![;|\s])[;|\s]+(?=https?:\/\/)/;
 
 type Cell = (role: ColumnRole) => string;
 
@@ -72,8 +79,11 @@ function rowDate(cell: Cell, order: DayOrder): DateSpan | null {
   return dateSpan(worded.start, worded.end ?? endOf(cell, order));
 }
 
-function endOf(cell: Cell, order: DayOrder): PlainDate | "open" | null {
-  return cell("end") === "" ? null : wordedDates(cell("end"), order).start;
+function endOf(cell: Cell, order: DayOrder): PlainDate | null {
+  if (cell("end") === "") return null;
+  const { start, end } = wordedDates(cell("end"), order);
+  // a span is no end
+  return end === null ? start : noDate(cell("end"));
 }
 
 function partsDate(cell: Cell, prefix: "" | "end-", order: DayOrder): PlainDate {
@@ -84,7 +94,7 @@ function partsDate(cell: Cell, prefix: "" | "end-", order: DayOrder): PlainDate 
 }
 
 function sourcesOf(cell: Cell, all: (role: ColumnRole) => string[]): NamedSource[] {
-  const named = all("source").flatMap((text) => parts(text, /\s*[;|\s]\s*(?=https?:\/\/)/));
+  const named = all("source").flatMap((text) => parts(text, betweenAddresses));
   const isOne = named.length === 1;
   return named.map((text) => {
     const isAddress = /^(?:https?:)?\/\/\S+$/.test(text);

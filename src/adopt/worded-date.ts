@@ -1,4 +1,13 @@
-import { dated, dateOfParts, noDate, type PlainDate, roundDate, seasonDate } from "./calendar-date.ts";
+import {
+  dated,
+  dateOfParts,
+  endingWith,
+  noDate,
+  type PlainDate,
+  roundDate,
+  seasonDate,
+  unknownDate,
+} from "./calendar-date.ts";
 
 /** How `03/04/2020` is meant; `null` where nobody said it. */
 export type DayOrder = "dmy" | "mdy" | null;
@@ -6,8 +15,8 @@ export type DayOrder = "dmy" | "mdy" | null;
 /** One date or a span of two. */
 export interface WordedDates {
   readonly start: PlainDate;
-  /** `null` for a single date; `open` where it goes on. */
-  readonly end: PlainDate | "open" | null;
+  /** `null` for a single date; `open` where it goes on, `unknown` where nobody knows when it ended. */
+  readonly end: PlainDate | "open" | "unknown" | null;
 }
 
 /**
@@ -18,13 +27,23 @@ export function wordedDates(text: string, order: DayOrder): WordedDates {
   const whole = text.trim();
   const single = wordedDate(whole, order);
   if (single.edtf !== null) return { start: single, end: null };
+  const alone = withoutBeginning(whole, order) ?? single;
   const [, from = "", to = ""] = SPAN.find((pattern) => pattern.test(whole))?.exec(whole) ?? [];
   const start = wordedDate(from, order);
-  if (start.edtf === null) return { start: single, end: null };
+  if (start.edtf === null) return { start: alone, end: null };
+  if (whole.endsWith("/")) return { start, end: "unknown" };
   if (/^(?:\.\.|now|today|present|ongoing)?$/i.test(to.trim())) return { start, end: "open" };
   const end = wordedDate(to, order);
   if (end.edtf !== null) return { start, end };
   return { start: { ...start, found: whole, reason: `“${to.trim()}” is no date` }, end: null };
+}
+
+/** No date at all, or one that has an end alone, as EDTF writes them. */
+function withoutBeginning(whole: string, order: DayOrder): PlainDate | null {
+  if (/^X{4}$/i.test(whole)) return unknownDate(whole);
+  const [, opening = "", to = ""] = /^(\.\.\/|\/|until\s|till\s)(.+)$/i.exec(whole) ?? [];
+  const end = wordedDate(to, order);
+  return end.edtf === null ? null : endingWith(whole, opening === "/" ? "" : "..", end);
 }
 
 /** Ways to write a span; the surest first. */
@@ -32,6 +51,7 @@ const SPAN: readonly RegExp[] = [
   /^([^/]+)\/([^/]*)$/,
   /^(?:from\s+)?(.+?)\s+(?:to|until|till)\s+(.+)$/i,
   /^between\s+(.+?)\s+and\s+(.+)$/i,
+  /^since\s+(.+?)()$/i,
   /^(.+?)\s*[–—]\s*(.*)$/,
   /^(.+?)\s+-\s+(.*)$/,
   /^(\d{4})-(\d{4})$/,
@@ -43,7 +63,7 @@ function wordedDate(text: string, order: DayOrder): PlainDate {
     /^((?:c|ca|circa|about|around|approx|approximately)\.?\s+|~\s*)?(.*)$/is.exec(words) ?? [];
   const [, date = core, mark = ""] = /^(.*?)\s*(\(\?\)|[?~%])$/s.exec(core) ?? [];
   const plain = unmarked(date, order);
-  if (plain.edtf === null || plain.edtf.includes("T")) return { ...plain, found: words };
+  if (plain.edtf === null) return { ...plain, found: words };
   return { ...plain, found: words, edtf: plain.edtf + markOf(about !== "" || mark === "~", mark) };
 }
 
@@ -66,12 +86,16 @@ function unmarked(text: string, order: DayOrder): PlainDate {
 const month =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const era = "(?:\\s*(B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.?E\\.?))?";
+const offset = "[+-]\\d\\d(?::?\\d\\d)?";
+const half = "(?:\\s*[ap]\\.?m\\.?)?";
+/** What is meant as a clock time, whether or not it can be read: its day is known. */
+const clock = `\\d{1,2}(?::\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?${half}\\s*(?:[a-z]{1,5}|${offset})?|${half}\\s*(?:Z|${offset})?)`;
 const form = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "i");
 
 /** What a date may look like, each with its reader; the groups are its parts in the order written. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
   [/^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/, isoDate],
-  [/^(\d{4})-(\d\d)-(\d\d)[T ](\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:\d\d)?)$/, isoDate],
+  [form(`(\\d{4})-(\\d\\d)-(\\d\\d)[T ]\\s*(${clock})`), isoDate],
   [/^(\d{4})(\d\d)(\d\d)$/, isoDate],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, isoDate],
   [/^(\d{3})X$/i, ([found, digits]) => roundDate(found, Number(digits) * 10, 1)],
@@ -91,6 +115,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [form(`(${month})\\.?,?\\s+(\\d{3,4})${era}`), ([found, name, year, age]) => named(found, year, name, "", age)],
   [form(`(spring|summer|autumn|fall|winter)(?:\\s+of)?,?\\s+(\\d{4})`), season],
+  [form(`winter(?:\\s+of)?,?\\s+(\\d{4})\\s*[-/–]\\s*(\\d\\d|\\d{4})`), winter],
   [
     form(`(\\d{1,4})\\s*(B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.?E\\.?)`),
     ([found, year, age]) => named(found, year, "", "", age),
@@ -138,5 +163,12 @@ function named(found: string, year = "", name = "", day = "", age = ""): PlainDa
 function season([found, name = "", year = ""]: RegExpExecArray): PlainDate {
   const names = ["spring", "summer", "autumn", "winter"];
   const index = /^fall$/i.test(name) ? 2 : names.indexOf(name.toLowerCase());
-  return seasonDate(found, Number(year), 21 + index);
+  // EDTF names a winter by the year of its December, people by the one in which it ends
+  return seasonDate(found, Number(year) - (index === 3 ? 1 : 0), 21 + index);
+}
+
+/** `winter 2015/16`; other years than two that follow one another are a span. */
+function winter([found, from = "", to = ""]: RegExpExecArray): PlainDate {
+  const next = String(Number(from) + 1).padStart(4, "0");
+  return next.endsWith(to) ? seasonDate(found, Number(from), 24) : noDate(found);
 }

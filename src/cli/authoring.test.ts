@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 
-function claimline(...args: readonly string[]) {
+const claimline = (...args: readonly string[]) => claimlineIn(process.cwd(), ...args);
+
+function claimlineIn(cwd: string, ...args: readonly string[]) {
   const command = [join(import.meta.dirname, "claimline.mjs"), ...args];
-  return spawnSync(process.execPath, command, { encoding: "utf8" });
+  return spawnSync(process.execPath, command, { cwd, encoding: "utf8" });
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "claimline-authoring-"));
@@ -72,6 +74,15 @@ describe("claimline import", () => {
     assert.deepEqual(readdirSync(outside), []);
   });
 
+  it("writes into the folder in which it is called", () => {
+    for (const to of [".", ""]) {
+      const [file, here] = [tableFile(), folder()];
+      const { status, stderr } = claimlineIn(here, "import", file, "--to", to);
+      assert.deepEqual([status, stderr], [0, ""], `--to “${to}”`);
+      assert.ok(filesIn(here)["/events/2016-a-year.md"]);
+    }
+  });
+
   it("names the near column of a wrong mapping and ends with 2", () => {
     const { status, stderr } = claimline("import", tableFile(), "--to", folder(), "--map", "title=Titel");
     assert.equal(status, 2);
@@ -113,6 +124,14 @@ describe("claimline new", () => {
     const before = filesIn(site);
     assert.equal(claimline("new", "site", site).status, 2);
     assert.deepEqual(filesIn(site), before);
+  });
+
+  it("makes a collection in the folder in which it is called", () => {
+    const here = folder();
+    const { status, stdout, stderr } = claimlineIn(here, "new", "site", ".");
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /^site\.yaml$/m);
+    assert.equal(claimlineIn(here, "check", "--content", ".").status, 0);
   });
 
   it("writes an answer that passes the check, prints its path and never overwrites it", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { beginAdoption } from "#adopt/adoption.ts";
@@ -109,10 +110,12 @@ async function importWhole(run: Run, format: WholeFormat): Promise<null> {
   const bytes = await readFile(run.file);
   const source = textFrom(bytes, run, format);
   if (source === null) return null;
-  const options = { ...adoptionOptions(run), dayOrder: run.options.dayOrder, onRead: () => count(run) };
+  const options = { ...adoptionOptions(run), dayOrder: run.options.dayOrder, hash: hashOf, onRead: () => count(run) };
   for (const draft of wholeDrafts(format, source, options)) await put(run, draft);
   return null;
 }
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 function textFrom(bytes: Uint8Array, { file, diagnostics }: Run, format: ImportFormat): SourceText | null {
   try {

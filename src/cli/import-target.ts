@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { writeWhole } from "./write-whole.ts";
 
 /** What became of a file that an import would write. */
@@ -23,7 +23,8 @@ type Ledger = Record<string, Record<string, string>>;
 const ledgerName = ".claimline-imports.json";
 
 /** Opens a folder for the import of one file; it is made when the first file is written. Throws at a broken ledger. */
-export async function openTarget(folder: string, fileName: string, mode: "write" | "dry-run"): Promise<ImportTarget> {
+export async function openTarget(to: string, fileName: string, mode: "write" | "dry-run"): Promise<ImportTarget> {
+  const folder = resolve(to);
   const ledger = await ledgerIn(folder);
   const own = ledger[fileName] ?? {};
   const now: Record<string, string> = { ...own };

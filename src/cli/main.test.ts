@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,6 +106,21 @@ describe("a misuse of claimline", () => {
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check"], { cwd: tmpdir(), encoding: "utf8" });
     assert.equal(status, 2);
     assert.match(stderr, /--content.*claimline new site/);
+  });
+});
+
+describe("a reader that leaves early", () => {
+  it("ends no verb with a stack, and changes no exit code", async () => {
+    const many = contentWith((event) => event);
+    for (let number = 0; number < 400; number += 1) {
+      writeFileSync(join(many, `events/2031-05-01-broken-${number}.md`), "---\ntitle: Broken\n---\n");
+    }
+    const child = spawn(process.execPath, [PROGRAM, "check", "--content", many], { stdio: ["ignore", "pipe", "pipe"] });
+    const said: string[] = [];
+    child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = await once(child, "close");
+    assert.deepEqual([code, said.join("")], [1, ""]);
   });
 });
 

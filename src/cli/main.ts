@@ -22,6 +22,8 @@ export type Finish = (code: 0 | 1 | 2) => void;
 /** Runs `claimline <verb>` and returns the exit code. A server's verb returns while it goes on serving. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
+  for (const stream of [process.stdout, process.stderr])
+    stream.off("error", onBrokenOutput).on("error", onBrokenOutput);
   // Nothing is told to anybody.
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] ??= "true";
@@ -38,6 +40,11 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(faultText(error));
     return 1;
   }
+}
+
+/** Whoever reads may have enough, as `head` has; what a verb does it does all the same. */
+function onBrokenOutput(error: Error & { readonly code?: string }): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** The verbs with their options and help; `finish` hears how a verb ends. */

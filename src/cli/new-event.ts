@@ -1,5 +1,5 @@
 import { type Draft, draftOf } from "#adopt/draft.ts";
-import { plainId } from "#adopt/plain-id.ts";
+import { dayInId, idRegister, plainId } from "#adopt/plain-id.ts";
 import { wordedDates } from "#adopt/worded-date.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Collection } from "#model/collection.ts";
@@ -37,10 +37,9 @@ export function newEvent(
     ...unknown("stance", wish.stance === null ? [] : [wish.stance], stances),
     ...incomplete(wish),
   ];
-  const name = plainId(
-    `${(date ?? "").replace(/^-/, "minus-").replace(/[~?%]/g, "")} ${plainId(wish.title, 60) ?? ""}`,
-  );
-  if (faults.length > 0 || date === null || name === null) return { faults };
+  if (faults.length > 0 || date === null) return { faults };
+  const name = nameOf(wish.title, dayInId(date), new Set(events.map(({ id }) => id)));
+  if (name === null) return { faults: [nameless] };
   const stance = wish.stance as Stance | null;
   const fields = {
     title: wish.title,
@@ -55,9 +54,18 @@ export function newEvent(
   return { draft: draftOf("event", name, fields) };
 }
 
+const nameless = "Neither the title nor the date has Latin letters or digits, of which the file name is made.";
+
+/** Day and title; the day alone, with a number that is free, where the title has nothing that an id can hold. */
+function nameOf(title: string, day: string, taken: ReadonlySet<string>): string | null {
+  const words = plainId(title, 60);
+  const plain = plainId(`${day} ${words ?? ""}`);
+  return plain === null || words !== null ? plain : idRegister(taken).fresh(plain);
+}
+
 function oneDate(words: string): string | null {
   const { start, end } = wordedDates(words, null);
-  return start.reason === null && end === null ? start.edtf : null;
+  return start.reason === null && end === null && start.edtf?.includes("/") !== true ? start.edtf : null;
 }
 
 /** What is wrong with the date of an event, as sentences. */
@@ -70,7 +78,7 @@ const listed = (ids: readonly string[]): string[] | undefined => (ids.length ===
 
 function incomplete({ title, kind, by, source, to, stance }: EventWish): string[] {
   return [
-    ...(plainId(title) === null ? ["The title needs letters, of which the file name is made."] : []),
+    ...(/[\p{L}\p{N}]/u.test(title) ? [] : ["The title needs letters: say what happened."]),
     ...(kind !== "context" && by.length === 0 ? ["Say who speaks: --by <actor>."] : []),
     ...(source.length === 0 ? ["Say what it rests on: --source <source>."] : []),
     ...((to === null) === (stance === null) ? [] : ["An answer needs both --to <event> and --stance <stance>."]),

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -52,6 +61,33 @@ describe("a folder that is replaced", () => {
     child.kill("SIGINT");
     assert.equal(await new Promise((resolve) => child.once("exit", resolve)), 130);
     assert.deepEqual([page(), readdirSync(around)], ["old", ["site"]]);
+  });
+});
+
+describe("an empty folder that is filled", () => {
+  const fill = async (workshop: string): Promise<void> => {
+    mkdirSync(join(workshop, "events"));
+    writeFileSync(join(workshop, "events/one.md"), "one");
+    writeFileSync(join(workshop, "site.yaml"), "new");
+  };
+
+  it("stays the same folder, in which a shell may stand", async () => {
+    const around = temporary();
+    const folder = join(around, "content");
+    mkdirSync(folder);
+    const { ino } = statSync(folder);
+    await replaceFolder(folder, fill);
+    assert.equal(statSync(folder).ino, ino);
+    assert.deepEqual([readdirSync(folder).sort(), readdirSync(around)], [["events", "site.yaml"], ["content"]]);
+  });
+
+  it("stays behind the link that leads to it", async () => {
+    const [around, elsewhere] = [temporary(), temporary()];
+    const link = join(around, "content");
+    symlinkSync(elsewhere, link);
+    await replaceFolder(link, fill);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.deepEqual([readdirSync(elsewhere).sort(), readdirSync(around)], [["events", "site.yaml"], ["content"]]);
   });
 });
 

@@ -1,32 +1,38 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { cp, mkdir, rename, rm } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Has a folder filled elsewhere, and puts it in its place when it is whole; what stood there stands until then. Where
- * `fill` throws or the program is stopped, nothing is left behind. `workshop` is the folder to fill, by default one
- * beside the place.
+ * Has a folder filled elsewhere, and puts it in its place when it is whole; what stood there stands until then. An empty
+ * folder stays itself and gets what was made. Where `fill` throws or the program is stopped, nothing is left behind.
+ * `workshop` is the folder to fill, by default one beside the place.
  */
 export async function replaceFolder<Result>(
   folder: string,
   fill: (workshop: string) => Promise<Result>,
-  workshop = `${folder}.${process.pid}~`,
+  workshop = `${placeOf(folder)}.${process.pid}~`,
 ): Promise<Result> {
-  const [whole, former] = [`${folder}.${process.pid}.new~`, `${folder}.${process.pid}.old~`];
+  const place = placeOf(folder);
+  const [whole, former] = [`${place}.${process.pid}.new~`, `${place}.${process.pid}.old~`];
+  const unfinished = [workshop, whole];
   const clear = (): void => {
-    for (const path of [workshop, whole]) rmSync(path, { recursive: true, force: true });
+    for (const path of unfinished) rmSync(path, { recursive: true, force: true });
   };
   const release = onStop(clear);
   try {
     mkdirSync(workshop, { recursive: true });
     const result = await fill(workshop);
-    await mkdir(dirname(folder), { recursive: true });
-    // What lies on another disk cannot be moved in one step.
-    await rename(workshop, whole).catch(() => cp(workshop, whole, { recursive: true }));
-    if (existsSync(folder)) await rename(folder, former);
-    await rename(whole, folder);
+    if (isEmptyFolder(place)) {
+      await moveInto(place, workshop, (path) => unfinished.push(path));
+      unfinished.splice(1);
+      return result;
+    }
+    await mkdir(dirname(place), { recursive: true });
+    await move(workshop, whole);
+    if (existsSync(place)) await rename(place, former);
+    await rename(whole, place);
     await rm(former, { recursive: true, force: true });
     return result;
   } finally {
@@ -34,6 +40,24 @@ export async function replaceFolder<Result>(
     release();
   }
 }
+
+/** Where a folder lies, behind any link. */
+const placeOf = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
+
+const isEmptyFolder = (place: string): boolean => existsSync(place) && readdirSync(place).length === 0;
+
+/** A shell may stand in the folder, or another disk lie in its place: it cannot be moved itself. */
+async function moveInto(place: string, workshop: string, onMove: (path: string) => void): Promise<void> {
+  for (const name of await readdir(workshop)) {
+    const path = join(place, name);
+    onMove(path);
+    await move(join(workshop, name), path);
+  }
+}
+
+/** What lies on another disk cannot be moved in one step. */
+const move = (from: string, to: string): Promise<void> =>
+  rename(from, to).catch(() => cp(from, to, { recursive: true }));
 
 /** Clears up before Ctrl-C or a request to end takes effect. Returns how to leave off. */
 function onStop(clear: () => void): () => void {

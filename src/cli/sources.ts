@@ -89,13 +89,13 @@ async function askAndTell(
   { archiveApi: api, delay, timeout, json, write }: Options,
 ): Promise<0 | 1> {
   const manners = { ...goodManners, delay, timeout, backoff: Math.min(goodManners.backoff, 2 * delay) };
-  let asked = 0;
-  const told = (): void => {
-    asked += 1;
+  let count = "";
+  const told = (asked: number, all: number): void => {
+    count = `${asked} of ${all} sources asked`;
   };
   const client = politeClient(userAgent(site), manners);
   const found = await withProgress(
-    () => `${asked} of ${sources.length} sources asked`,
+    () => count,
     () => askOnline(sources, client, { api, hosts: manners.hosts, told }),
   );
   const written = write === true ? await writeFound(compiled, sources, found) : [];

@@ -2,6 +2,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { SourceText } from "#diagnostics/source-text.ts";
+import { sitePages } from "#model/addresses.ts";
 import { isId } from "#model/ids.ts";
 import type { EntryKind } from "./linked.ts";
 import { asId } from "./schema/issues.ts";
@@ -26,11 +27,6 @@ const folders: Readonly<Record<string, EntryKind>> = {
 
 /** The list of everything that was ever published, beside site.yaml. */
 export const publishedIdsName = "published-ids";
-
-/** Pages that the site makes itself, which links may lead to. */
-export const sitePages: ReadonlySet<string> = new Set(
-  "actors changes claims data events handbook method search sources timelines".split(" "),
-);
 
 /** First path segments of the site's own pages, which no page of the collection can take. */
 const reservedPages: ReadonlySet<string> = new Set([

@@ -72,6 +72,7 @@ const refused: readonly (readonly [text: string, code: string, nearest: string |
   ["11 September 2020", "C301", "2020-09-11"],
   ["September 11th, 2020", "C301", "2020-09-11"],
   ["autumn 2016", "C301", "2016-23"],
+  ["winter 2016", "C301", "2015-24"],
   ["c. 2016", "C301", "2016~"],
   ["circa 2016", "C301", "2016~"],
   ["2016 (?)", "C301", "2016?"],

@@ -5,7 +5,6 @@ const seasons: Readonly<Record<string, string>> = {
   summer: "22",
   autumn: "23",
   fall: "23",
-  winter: "24",
 };
 
 type Rewrite = readonly [RegExp, (...groups: string[]) => string];
@@ -30,7 +29,9 @@ const rewrites: readonly Rewrite[] = [
   ],
   [new RegExp(`^${monthWord},? (\\d{4})$`), (name, year) => `${year}-${number(name)}`],
   [new RegExp(`^(\\d{4}),? ${monthWord}$`), (year, name) => `${year}-${number(name)}`],
-  [/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, (season, year) => `${year}-${seasons[season ?? ""]}`],
+  [/^(spring|summer|autumn|fall)(?: of)? (\d{4})$/, (season, year) => `${year}-${seasons[season ?? ""]}`],
+  // EDTF names a winter by the year of its December, people by the one in which it ends
+  [/^winter(?: of)? (\d{4})$/, (year) => `${String(Number(year) - 1).padStart(4, "0")}-24`],
   [/^(\d{3})0s$/, (decade) => `${decade}X`],
   [/^(\d\d)(?:st|nd|rd|th) century$/, (century) => `${two(String(Number(century) - 1))}XX`],
   [/^(\d{1,4}) (?:bc|bce)$/, (year) => (year === "1" ? "0000" : `-${String(Number(year) - 1).padStart(4, "0")}`)],

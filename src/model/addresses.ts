@@ -16,3 +16,8 @@ export const mediaPath = (path: string): string => `media/${path.split("/").map(
 
 /** What the details beside a timeline's drawing are filled with. */
 export const detailsHref = (base: string, timeline: string): string => href(base, `data/${timeline}.details.json`);
+
+/** Pages that the site makes itself, which links may lead to. */
+export const sitePages: ReadonlySet<string> = new Set(
+  "actors changes claims data events handbook method search sources timelines".split(" "),
+);

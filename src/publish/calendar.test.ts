@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import ICAL from "ical.js";
+import { instantOf } from "#model/instant.ts";
 import { calendarText } from "./calendar.ts";
 import { sample } from "./sample-collection.ts";
 import { selections } from "./selection.ts";
@@ -52,6 +53,25 @@ describe("a calendar, read by ical.js", () => {
 
   it("gives a clock time in UTC", () => {
     assert.equal(value("clock", "dtstart"), "2016-10-07T15:30:00Z");
+  });
+
+  it("gives the last year that it can hold its length, since it cannot name the end", () => {
+    const [event] = whole.events;
+    assert.ok(event);
+    const one = (when: object) => ({
+      ...whole,
+      events: [{ ...event, when: { ...event.when, interval: null, ...when } }],
+    });
+    const [min, max] = [instantOf(9999), instantOf(10_000)];
+    const last = calendarText(one({ edtf: "9999", min, max, precision: "year" }));
+    assert.match(last, /BEGIN:VEVENT[\s\S]*DTSTART;VALUE=DATE:99990101\r\nDURATION:P365D\r\n/);
+    const [day] = new ICAL.Component(ICAL.parse(last)).getAllSubcomponents("vevent");
+    assert.equal(day?.getFirstPropertyValue("duration")?.toString(), "P365D");
+    const dated = { min: max - 60_000, max, precision: "time", approximate: false, uncertain: false };
+    const clock = { edtf: "9999-12-31T23:59Z", ...dated };
+    assert.match(calendarText(one(clock)), /DTSTART:99991231T235900Z\r\nSUMMARY/);
+    const span = { ...clock, interval: { start: dated, end: dated } };
+    assert.match(calendarText(one(span)), /DTSTART:99991231T235900Z\r\nDURATION:PT60S\r\n/);
   });
 
   it("makes a journal entry without a date of what a calendar can't date", () => {

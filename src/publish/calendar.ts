@@ -63,14 +63,20 @@ const compactDay = (day: string | null): string | null =>
 /** Beginning and exclusive end; `null` where a calendar can't hold the date. */
 function timesOf(when: When): readonly Property[] | null {
   const span = spanOf(when);
-  if (span === null || !isFourDigits(span.min) || !isFourDigits(span.max)) return null;
+  if (span === null || !isFourDigits(span.min) || !isFourDigits(span.max - 1)) return null;
+  const { min, max } = span;
+  // the year 9999 ends in a year that a calendar can't write
+  const isWritten = isFourDigits(max);
   if (span.isClock) {
-    const end: readonly Property[] = when.interval === null ? [] : [["DTEND", compactTime(span.max)]];
-    return [["DTSTART", compactTime(span.min)], ...end];
+    const end: Property = isWritten ? ["DTEND", compactTime(max)] : ["DURATION", `PT${(max - min) / 1000}S`];
+    return [["DTSTART", compactTime(min)], ...(when.interval === null ? [] : [end])];
   }
+  const [first, last] = [dayOf(min), dayOf(max + DAY - 1)];
   return [
-    ["DTSTART;VALUE=DATE", compactTime(dayOf(span.min)).slice(0, 8)],
-    ["DTEND;VALUE=DATE", compactTime(dayOf(span.max + DAY - 1)).slice(0, 8)],
+    ["DTSTART;VALUE=DATE", compactTime(first).slice(0, 8)],
+    isWritten
+      ? ["DTEND;VALUE=DATE", compactTime(last).slice(0, 8)]
+      : ["DURATION", `P${Math.round((last - first) / DAY)}D`],
   ];
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { instantOf } from "#model/instant.ts";
 import { anyDay, readOn } from "#model/read-on.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { citationsFor, timelineCitations } from "./citation.ts";
@@ -32,6 +33,21 @@ describe("a citation", () => {
     for (const id of ["season", "decade", "since", "unknown"] as const) {
       assert.equal(csl(id)["original-date"], undefined);
       assert.ok(csl(id).note.includes(dates[id].edtf), id);
+    }
+  });
+
+  it("counts years before 1 without a year 0, as CSL does", () => {
+    const [event] = sample.events;
+    assert.ok(event);
+    for (const [edtf, year, parts] of [
+      ["-0043", -43, -44],
+      ["0000", 0, -1],
+      ["0001", 1, 1],
+    ] as const) {
+      const [min, max] = [instantOf(year), instantOf(year + 1)];
+      const when = { ...event.when, edtf, min, max, precision: "year", interval: null } as const;
+      const [item] = JSON.parse(citationsFor(sample, { ...event, when }).csl);
+      assert.deepEqual(item["original-date"], { "date-parts": [[parts]] });
     }
   });
 

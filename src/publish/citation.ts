@@ -8,6 +8,7 @@ import { eventUrl, siteUrl } from "#model/site-url.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { speakerText } from "#model/speakers.ts";
 import type { When } from "#model/when.ts";
+import { countedYear } from "./dates.ts";
 
 /**
  * How to cite an entry of the collection, in the forms that readers and their programs ask for; `csl`: an array with
@@ -171,7 +172,9 @@ function cslDate(when: When | null) {
   if (when === null) return null;
   const { min, max, precision, approximate, uncertain, interval } = when;
   if (min === null || max === null || interval !== null) return null;
-  const { year, month, day } = calendarDay(min);
+  const { year: astronomical, month, day } = calendarDay(min);
+  // “-2500 becomes 2500BC”: https://docs.citationstyles.org/en/stable/specification.html#ad-and-bc
+  const year = countedYear(astronomical);
   const known = { time: [year, month, day], day: [year, month, day], month: [year, month], year: [year] };
   if (!(precision in known)) return null;
   const parts = known[precision as keyof typeof known];

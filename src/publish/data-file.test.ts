@@ -15,6 +15,11 @@ const schemas = publishedSchemas(sample.site);
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(schemas[dataSchemaPath] ?? false);
 
+const movedTo = (folder: string, entry: { readonly id: string }) => ({
+  ...entry,
+  origin: { path: `${folder}${entry.id}.md`, line: 1 },
+});
+
 describe("a data file", () => {
   it("means what the collection means", () => {
     const { $schema, outside, ...rest } = read(dataFileJson(whole));
@@ -34,6 +39,21 @@ describe("a data file", () => {
     const text = dataFileJson(built);
     assert.equal(text.includes("somebody"), false);
     for (const { id, origin } of read(text).events) assert.deepEqual(origin, { path: `events/2020/${id}.md`, line: 1 });
+  });
+
+  it("keeps all of a path inside the collection, wherever that lies", () => {
+    const folders = { events: "events/pages/events/", actors: "actors/sources/", timelines: "timelines/" } as const;
+    const keys = Object.keys(folders) as (keyof typeof folders)[];
+    for (const place of ["/home/events/somebody/harbour/", "C:/somebody/pages/"]) {
+      const moved = keys.map((key) => [key, sample[key].map((entry) => movedTo(`${place}${folders[key]}`, entry))]);
+      for (const built of selections({ ...sample, ...Object.fromEntries(moved) })) {
+        const file = read(dataFileJson(built));
+        assert.deepEqual(
+          keys.flatMap((key) => file[key].map(({ origin }) => origin.path)),
+          keys.flatMap((key) => file[key].map(({ id }) => `${folders[key]}${id}.md`)),
+        );
+      }
+    }
   });
 
   it("is valid by its schema, whole or in part", () => {

@@ -24,20 +24,40 @@ export const dataSchemaPath = "schema/collection-1.json";
 
 /** A selection as one JSON text that means what the collection means. */
 export function dataFileJson(selection: Selection): string {
-  return `${JSON.stringify(dataFile(selection), withPlainOrigin, 2)}\n`;
+  const above = folderAbove(selection.collection);
+  return `${JSON.stringify(dataFile(selection), (key, value) => (key === "origin" ? originBelow(value, above) : value), 2)}\n`;
 }
 
 /**
- * An entry's `origin` without the folders of the machine, where its file was named by its place on it: what is
- * published says nothing about whoever built it. Anything else as it is.
+ * An `origin` without the folders of the machine, where its file was named by its place on it: what is published says
+ * nothing about whoever built it.
  */
-function withPlainOrigin(key: string, value: unknown): unknown {
-  if (key !== "origin" || typeof value !== "object" || value === null) return value;
-  const { path, ...rest } = value as Origin;
-  return { path: /^(?:\/|[A-Za-z]:)/.test(path) ? path.replace(aboveFolder, "") : path, ...rest };
+const originBelow = ({ path, ...rest }: Origin, above: string): Origin => ({
+  path: path.startsWith(above) ? path.slice(above.length) : path,
+  ...rest,
+});
+
+const kindFolders = ["events", "actors", "sources", "timelines", "pages"] as const;
+
+/** The folder of a collection, where its files are named by their places on the machine; else empty. */
+function folderAbove(collection: Collection): string {
+  const byFolder = kindFolders.map((folder) => ({
+    folder,
+    paths: collection[folder].map(({ origin }) => origin.path).filter((path) => /^(?:\/|[A-Za-z]:)/.test(path)),
+  }));
+  const found = byFolder.filter(({ paths }) => paths.length > 0);
+  const common = found.flatMap(({ paths }) => paths).reduce(sharedFolder, null) ?? "";
+  // entries of two kinds share nothing below the folder of the collection
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? common : common.replace(new RegExp(`(?<=/)${only.folder}/.*$`), "");
 }
 
-const aboveFolder = /^.*\/(?=(?:events|actors|sources|timelines|pages)\/)/;
+/** The folders that a path shares with those before it, with the slash at their end. */
+function sharedFolder(folder: string | null, path: string): string {
+  let shared = folder ?? path.replace(/[^/]+$/, "");
+  while (!path.startsWith(shared)) shared = shared.replace(/[^/]*\/$/, "");
+  return shared;
+}
 
 function dataFile(selection: Selection): DataFile {
   const { collection, events, timeline } = selection;

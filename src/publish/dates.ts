@@ -6,3 +6,6 @@ export const possibleDays = ({ min, max }: When): { readonly first: string; read
   first: min === null ? "" : isoDay(min),
   last: max === null ? "" : isoDay(max - 1),
 });
+
+/** A year as people count it, without a year 0: -44 is 44 BCE, and so is the astronomical -43. */
+export const countedYear = (year: number): number => (year > 0 ? year : year - 1);

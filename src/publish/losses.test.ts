@@ -62,6 +62,7 @@ const proofs: Readonly<Record<keyof typeof losses, readonly [text: string, holds
   "stix-stance": [object('"stance":"questions"'), /"type":"note".*"labels":\["questions"\]/, /"opinion"/],
   "stix-country": [object('"ISO 3166-1"'), /"type":"identity".*"external_id":"RU"/, /"location"/],
   "stix-quotes": [object('"content":"Text of a"'), /events\/report\/#a/, /Words/],
+  "stix-beyond": [stixText(part), /"type": "report"[\s\S]*events\/report\/"/, /Text of a/],
   "timelinejs-coarse": [
     JSON.stringify(slide("decade")),
     /"start_date":\{"year":2010\},"end_date":\{"year":2019\}/,

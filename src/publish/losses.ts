@@ -94,6 +94,11 @@ export const losses = {
     lost: "Quotes, confidence and restatements",
     instead: "The address of the claim's page",
   },
+  "stix-beyond": {
+    format: "stix",
+    lost: "What the events of a timeline answer beyond it",
+    instead: "Its report without claims; an answer to a claim there leads to the report",
+  },
   "timelinejs-coarse": {
     format: "timelinejs",
     lost: "Doubt, seasons, decades and centuries",

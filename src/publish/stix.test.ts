@@ -66,6 +66,23 @@ describe("a STIX bundle", () => {
     );
   });
 
+  it("of a part leads nowhere either: what is answered beyond it is a report with its title and speaker", () => {
+    const all = read(stixText(part));
+    const held = new Map(all.map((one) => [one.id, one]));
+    const refs = all.flatMap((one) => [one.created_by_ref, one.source_ref, one.target_ref, ...(one.object_refs ?? [])]);
+    assert.deepEqual(
+      refs.filter((ref) => ref !== undefined && !held.has(ref)),
+      [],
+    );
+    const [denial] = all.filter(({ opinion }) => opinion === "strongly-disagree");
+    const answered = held.get(denial?.object_refs?.[0] ?? "");
+    assert.ok(answered?.type === "report" && ajv.validate(schemaIds.get("report") ?? "", answered), ajv.errorsText());
+    const [event] = whole.events.filter(({ title }) => title === answered.name);
+    assert.equal(event?.id, "report");
+    assert.equal(held.get(answered.created_by_ref ?? "")?.name, named(report(event.title)?.created_by_ref));
+    assert.equal(edtf(answered), event.when.edtf);
+  });
+
   it("gives back each claim with its speaker and its date", () => {
     for (const event of whole.events) {
       for (const { text } of event.claims) {

@@ -1,4 +1,4 @@
-import type { Actor, Attribution, Claim, Response, Target, TimelineEvent } from "#model/collection.ts";
+import type { Actor, Attribution, Claim, Collection, Response, Target, TimelineEvent } from "#model/collection.ts";
 import { siteUrl } from "#model/site-url.ts";
 import { siteWordsOf } from "#model/site-words.ts";
 import { speakerNames } from "#model/speakers.ts";
@@ -23,7 +23,8 @@ const opinions: Readonly<Partial<Record<Stance, string>>> = {
  */
 export function stixText(selection: Selection): string {
   const { collection, events } = selection;
-  const actors = actorsIn(selection);
+  const beyond = answeredBeyond(selection);
+  const actors = withSpeakers(actorsIn(selection), beyond, collection);
   const attributions = actors.flatMap((actor) => attributionsOf(selection, actor));
   const countries = actors.flatMap(({ attributed }) =>
     attributed.flatMap(({ to }) => ("country" in to ? [to.country] : [])),
@@ -33,10 +34,26 @@ export function stixText(selection: Selection): string {
     ...otherIdentities(collection, countries),
     ...actors.flatMap((actor) => actorObjects(collection, actor)),
     ...attributions.map(({ object }) => object),
+    ...beyond.map((event) => reportObject(selection, event, [])),
     ...events.flatMap((event) => eventObjects(selection, event, attributions)),
   ];
   const id = stixId(collection.site, "bundle", selection.name);
   return `${JSON.stringify({ type: "bundle", id, objects }, null, 2)}\n`;
+}
+
+/** The events that are answered in a selection without being part of it, in the order of the collection. */
+function answeredBeyond({ collection, events }: Selection): readonly TimelineEvent[] {
+  const inside = new Set<string>(events.map(({ id }) => id));
+  const answered = new Set<string>(events.flatMap(({ responds }) => responds.map(({ to }) => to.event)));
+  return collection.events.filter(({ id }) => answered.has(id) && !inside.has(id));
+}
+
+/** Actors and those that speak in events, by id. */
+function withSpeakers(actors: readonly Actor[], events: readonly TimelineEvent[], collection: Collection) {
+  const ids = new Set<string>(
+    [...actors, ...events.flatMap(({ by }) => by.map(({ actor: id }) => ({ id })))].map(({ id }) => id),
+  );
+  return collection.actors.filter(({ id }) => ids.has(id));
 }
 
 const extensionDefinition = ({ collection }: Selection): StixObject => ({
@@ -89,7 +106,6 @@ function eventObjects(
   event: TimelineEvent,
   attributions: readonly Attributed[],
 ): readonly StixObject[] {
-  const { collection } = selection;
   const claims = event.claims.map((claim) => claimNote(selection, event, claim));
   const records = event.claims.flatMap((claim) => recordNotes(selection, event, claim));
   const responses = event.responds.map((response, index) =>
@@ -97,17 +113,21 @@ function eventObjects(
   );
   const resting = attributions.filter((one) => one.event.event === event.id).map(({ object }) => object.id);
   const parts = [...claims, ...responses].map(({ id }) => id);
-  const refs = [...parts, ...resting, ...subjectIds(selection, event.about)];
+  const report = reportObject(selection, event, [...parts, ...resting, ...subjectIds(selection, event.about)]);
+  return [...claims, ...responses, ...records, report];
+}
+
+/** The report that is an event. It must name something: its speaker, where it holds nothing here. */
+function reportObject(selection: Selection, event: TimelineEvent, refs: readonly string[]): StixObject {
   const speaker = speakerId(selection, event, null);
-  const report = {
-    ...spoken(collection, event, "report", { name: reportName(event.id), speaker }),
+  return {
+    ...spoken(selection.collection, event, "report", { name: reportName(event.id), speaker }),
     name: event.title,
     published: timestampOf(event.published) ?? timestampOf(event.when) ?? noTime,
     ...(event.body.text === "" ? {} : { description: event.body.text }),
     labels: [`kind:${event.kind}`, ...(event.withdrawn === null ? [] : ["withdrawn"])],
     object_refs: unique(refs.length === 0 ? [speaker] : refs),
   };
-  return [...claims, ...responses, ...records, report];
 }
 
 const reportName = (event: string): string => `events/${event}`;
@@ -192,10 +212,13 @@ const restingOn = (to: Target, attributions: readonly Attributed[]): readonly st
     .filter(({ event }) => event.event === to.event && (to.claim === null || event.claim === to.claim))
     .map(({ object }) => object.id);
 
-const targetId = ({ collection }: Selection, { event, claim }: Target): string =>
-  claim === null
+/** A claim, or an event as a whole; of an event beyond the selection only its report is there. */
+function targetId({ collection, events, timeline }: Selection, { event, claim }: Target): string {
+  const isInside = timeline === null || events.some(({ id }) => id === event);
+  return claim === null || !isInside
     ? stixId(collection.site, "report", reportName(event))
     : stixId(collection.site, "note", claimName(event, claim));
+}
 
 /** Who speaks; what nobody in particular says is the editors' to report. */
 function speakerId({ collection }: Selection, event: TimelineEvent, claim: Claim | null): string {

@@ -6,6 +6,7 @@ import { eventUrl, siteUrl } from "#model/site-url.ts";
 import { type SiteWords, siteWordsOf } from "#model/site-words.ts";
 import { actorName } from "#model/speakers.ts";
 import type { Dated, Precision, When } from "#model/when.ts";
+import { countedYear } from "./dates.ts";
 import { escaped } from "./escaped.ts";
 import type { Selection } from "./selection.ts";
 import { tellingHtml } from "./telling.ts";
@@ -100,7 +101,7 @@ const lastPart = ({ max, precision }: Dated): SlideDate => partsOf(max - 1, prec
 
 function partsOf(instant: Instant, precision: Precision): SlideDate {
   const { year, month, day } = calendarDay(instant);
-  const known = { year: year > 0 ? year : year - 1 };
+  const known = { year: countedYear(year) };
   switch (precision) {
     case "time": {
       const [hour = 0, minute = 0, second = 0] = (/T(\d+):(\d+):(\d+)/.exec(isoTime(instant)) ?? [])

@@ -13,20 +13,30 @@ export interface SourceOnline {
   readonly archive: ArchiveState | null;
 }
 
-/** Asks for every source with an address, and looks for a copy of those without. `told` is called after each. */
+/**
+ * Asks for every source with an address, and looks for a copy of those without. `told` hears, from the beginning on, how
+ * many of how many are asked.
+ */
 export async function askOnline(
   sources: readonly Source[],
   client: PoliteClient,
-  { api, hosts, told }: { readonly api: string; readonly hosts: number; readonly told: () => void },
+  {
+    api,
+    hosts,
+    told,
+  }: { readonly api: string; readonly hosts: number; readonly told: (asked: number, all: number) => void },
 ): Promise<readonly SourceOnline[]> {
   const online = sources.flatMap(({ url, ...source }) => (url === null ? [] : [{ ...source, url }]));
+  let asked = 0;
+  told(asked, online.length);
   return severalAtOnce(online, hosts, async ({ id, url, archive, date, origin }) => {
     const day = /^\d{4}-\d{2}-\d{2}/.exec(date?.edtf ?? "")?.[0] ?? null;
     const [link, copy] = await Promise.all([
       checkLink(client, url),
       archive === null ? findArchive(client, api, url, day) : null,
     ]);
-    told();
+    asked += 1;
+    told(asked, online.length);
     return { id, path: origin.path, url, link, archive: copy };
   });
 }

@@ -6,8 +6,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import type { Source } from "#model/collection.ts";
 import { findArchive } from "./archive-lookup.ts";
 import { checkLink } from "./link-check.ts";
+import { askOnline } from "./online-report.ts";
 import { type Manners, politeClient, severalAtOnce } from "./polite-client.ts";
 
 /** A server that fails in every way; it remembers who asked for what. */
@@ -150,6 +152,21 @@ describe("an archived copy", () => {
       assert.equal(found.state, state);
     });
   }
+});
+
+describe("the sources that are asked for", () => {
+  it("are counted from none to all that have an address", async () => {
+    const source = (id: string, url: string | null) => ({ id, url, archive: "none", date: null, origin: { path: id } });
+    const all = [source("one", `${origin}/ok`), source("paper", null), source("two", `${origin}/gone`)];
+    const counts: (readonly [number, number])[] = [];
+    const told = (count: number, of: number) => counts.push([count, of]);
+    await askOnline(all as unknown as readonly Source[], client, { api: "", hosts: 1, told });
+    assert.deepEqual(counts, [
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+  });
 });
 
 /** The verb in a process of its own, while the server answers in this one. */

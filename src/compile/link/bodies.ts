@@ -1,9 +1,8 @@
 import type { BodyLink } from "#compile/body/reading.ts";
 import { type BodyPart, finishBody, type LinkTarget } from "#compile/body.ts";
-import { sitePages } from "#compile/file-name.ts";
 import type { FileRead } from "#compile/read-file.ts";
 import type { ActorFields, SourceFields, TimelineFields } from "#compile/schema/entries.ts";
-import { eventHref, href, mediaPath } from "#model/addresses.ts";
+import { eventHref, href, mediaPath, sitePages } from "#model/addresses.ts";
 import type { Body } from "#model/collection.ts";
 import type { Site } from "#model/site.ts";
 import { type Entries, eventFields, isLeftOut } from "./entries.ts";

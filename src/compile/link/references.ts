@@ -1,7 +1,7 @@
 import { isOutside } from "#compile/body/addresses.ts";
 import type { BodyLink } from "#compile/body/reading.ts";
 import { placeOf } from "#compile/fields.ts";
-import { isReserved, sitePages } from "#compile/file-name.ts";
+import { isReserved } from "#compile/file-name.ts";
 import type { FieldReference, FileRead } from "#compile/read-file.ts";
 import { isCountry, nearestCountry } from "#compile/schema/countries.ts";
 import type { ActorFields, SiteFields, TimelineFields } from "#compile/schema/entries.ts";
@@ -12,6 +12,7 @@ import { diagnose } from "#diagnostics/diagnose.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { nearest } from "#diagnostics/nearest.ts";
 import type { Place, SourceText } from "#diagnostics/source-text.ts";
+import { sitePages } from "#model/addresses.ts";
 import { isId } from "#model/ids.ts";
 import { kinds } from "#model/vocabulary.ts";
 import { nearestAddress } from "#model/web-address.ts";

@@ -107,4 +107,20 @@ export const imports = {
     fix: () => "Nothing, unless something outside leads to the old id: then add it under `formerly`.",
     example: { found: "My Event!", kept: "my-event" },
   }),
+  C814: entry<{ edge: string; found: string; kept: string }>({
+    severity: "warning",
+    title: "Something beyond the file",
+    what: ({ edge, found, kept }) => `${edge} names ${code(found)}, which is not in this file; ${kept}.`,
+    why: () => "The data of one timeline names more than it holds, and in the new collection that would lead nowhere.",
+    fix: () => "Import `collection.json` of the same site to have all of it, or add what is missing and name it again.",
+    example: { edge: "This record", found: "2020-08-18-report", kept: "it is left out" },
+  }),
+  C815: entry<{ paths: readonly string[]; from: string }>({
+    severity: "warning",
+    title: "Pictures that the file does not hold",
+    what: ({ paths }) => `Data files hold no pictures; these are named: ${paths.map(code).join(", ")}.`,
+    why: () => "The check of the new collection asks for them, and readers would see broken pictures.",
+    fix: ({ from }) => `Copy them from ${from} into the new folder ${code("media/")}, or remove what names them.`,
+    example: { paths: ["grid-map.png"], from: "https://example.org/media/" },
+  }),
 };
