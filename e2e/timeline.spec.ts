@@ -65,6 +65,7 @@ test.describe("zoom", () => {
     await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 100);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await settled(page);
     expect(rangeOf(page)).toEqual({ from: null, to: null });
   });
 
