@@ -64,6 +64,8 @@ for (const [lang, home] of Object.entries(homes)) {
       test("are found with a finger", async ({ page }) => {
         await page.goto(home);
         await settled(page);
+        // What opens a card in place comes with its lines.
+        await expect(page.locator(".bows")).toBeAttached();
         const card = page.locator(`[data-item="${microsoft}"]`);
         await card.locator("h4 a").tap();
         await expect(card.locator(".claims")).toContainText("Strontium");
