@@ -34,7 +34,7 @@ test("a timeline is shared as it is shown", async ({ page, context }) => {
   await page.goto(`/?sel=${microsoft}`);
   await page.getByRole("button", { name: "Share and cite" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Copy: Link" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   expect(page.url()).toContain(`sel=${microsoft}`);
 });
 
