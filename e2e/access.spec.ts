@@ -24,6 +24,7 @@ function spoken(snapshot: string): string {
 test("the tree of the list says every title, claim, stance, speaker, delay and source of the collection", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const { collection } = await compileFolder(join(import.meta.dirname, "../content"));
   if (collection === null) throw new Error("The collection doesn't compile");
   const words = siteWordsOf("en");
@@ -107,7 +108,7 @@ const focused = (page: Page) =>
 
 for (const [kind, path] of Object.entries({ home: "/", event: `/events/${microsoft}/` })) {
   test(`tab walks the page of kind ${kind} from end to end, and shows where it is`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(path);
     if (kind === "home") await settled(page);
@@ -186,6 +187,7 @@ function hardToRead(): string[] {
 }
 
 test("words of twice their size stay whole, in the window and apart", async ({ page }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const path of ["/?view=list", `/events/${microsoft}/`, "/actors/dmitry-peskov/", "/search/"]) {
     await page.goto(path);

@@ -139,6 +139,7 @@ for (const width of [320, 800]) {
       browser,
       baseURL,
     }) => {
+      test.setTimeout(120_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 700 },

@@ -196,6 +196,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
     test("axe finds nothing to object to with filters, a day and a menu open", async ({ page }) => {
+      test.setTimeout(120_000);
       for (const path of [
         `/?kind=finding&asof=2019-06-01&sel=${microsoft}`,
         "/?view=list&stance=denies&asof=2019-06-01",

@@ -122,6 +122,7 @@ test.describe("vertical time", () => {
 
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing to object to in ${colorScheme} colours`, async ({ page }) => {
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       await openTime(page, `/?sel=${microsoft}`);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -2,6 +2,9 @@ import { expect, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
 import { open, visit } from "./timeline-page.ts";
 
+// Some tests walk over a page of every kind.
+test.describe.configure({ timeout: 120_000 });
+
 const kinds = Object.entries(pageOfEveryKind());
 
 test.describe("at every width", () => {
