@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DataFile } from "#publish/data-file.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
 
@@ -12,6 +13,9 @@ export interface BuiltPage {
 
 /** Text of a file of the built site. */
 export const builtFile = (path: string): string => readFileSync(join(DIST, path), "utf8");
+
+/** What the built site publishes as its collection. */
+export const builtCollection = (): DataFile => JSON.parse(builtFile("data/collection.json"));
 
 /** Every page of the built site, by path. */
 export function builtPages(): BuiltPage[] {

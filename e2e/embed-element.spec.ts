@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { card, fits, inside } from "./host/frames.ts";
+import { heldAtRest, heldBeyond } from "./host/held.ts";
 import { type Host, serveHost } from "./host/serve.ts";
 import { microsoft } from "./timeline-page.ts";
 
@@ -85,7 +86,7 @@ test("an element that is moved, or removed and put back, keeps its view and leak
   }
   const address = `${host.url}?tl=sel%3D${microsoft}`;
   await expect(page).toHaveURL(address);
-  const before = await held(page);
+  const before = await heldAtRest(page);
   await page.evaluate(() => {
     for (let times = 0; times < 3; times += 1) {
       for (const node of document.querySelectorAll("claim-timeline")) {
@@ -96,7 +97,7 @@ test("an element that is moved, or removed and put back, keeps its view and leak
   });
   for (const id of ["kept", "own"]) await expect(drawer(page, id)).toContainText("Microsoft");
   await expect(page).toHaveURL(address);
-  await expect.poll(() => held(page)).toEqual(before);
+  await expect.poll(() => heldBeyond(page, before, ["documents", "frames"])).toEqual([]);
   expect(host.errors).toEqual([]);
   await host.stop();
 });
@@ -153,12 +154,3 @@ test("an element is as wide as its place, whatever lays it out, and gone where t
   }
   await host.stop();
 });
-
-/** What the browser holds for a page once it has cleaned up. */
-async function held(page: Page): Promise<{ readonly documents: number; readonly frames: number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  const { documents } = await session.send("Memory.getDOMCounters");
-  await session.detach();
-  return { documents, frames: page.frames().length };
-}

@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
-import type { DataFile } from "#publish/data-file.ts";
-import { builtFile } from "./built-site.ts";
+import { builtCollection } from "./built-site.ts";
 import { serveHost } from "./host/serve.ts";
 import { microsoft } from "./timeline-page.ts";
 
 const timeline = "us-election-interference";
-const { site: published }: DataFile = JSON.parse(builtFile("data/collection.json"));
+const { site: published } = builtCollection();
 /** What the built pages give as their own address, without a slash at the end. */
 const publishedAt = `${new URL(published.url).origin}${published.base}`.replace(/\/$/, "");
 /** The snippets of a page of the documentation, with what is there in the place of their examples. */
@@ -140,6 +139,7 @@ for (const width of [320, 800]) {
       browser,
       baseURL,
     }) => {
+      test.setTimeout(120_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 700 },

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, test } from "playwright/test";
 import { card, fits, heightOf, inside, outside } from "./host/frames.ts";
+import { heldAtRest, heldBeyond } from "./host/held.ts";
 import { type Host, hostPage, serveHost } from "./host/serve.ts";
 import { microsoft } from "./timeline-page.ts";
 
@@ -99,7 +100,7 @@ test("elements that come and go leave no document, frame or listener behind", as
   await page.evaluate(() => {
     for (const node of document.querySelectorAll("iframe, claim-timeline")) node.remove();
   });
-  const first = await held(page);
+  const first = await heldAtRest(page);
   const addElement = (): Promise<void> =>
     page.evaluate(
       (src) =>
@@ -116,19 +117,8 @@ test("elements that come and go leave no document, frame or listener behind", as
     await addElement();
     await page.locator("claim-timeline").evaluate((element) => element.remove());
   }
-  await expect.poll(() => held(page)).toEqual(first);
+  await expect.poll(() => heldBeyond(page, first, ["documents", "frames", "listeners"])).toEqual([]);
 });
-
-/** What the browser holds for a page once it has cleaned up. */
-async function held(
-  page: Page,
-): Promise<{ readonly documents: number; readonly frames: number; readonly listeners: number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  const { documents, jsEventListeners } = await session.send("Memory.getDOMCounters");
-  await session.detach();
-  return { documents, frames: page.frames().length, listeners: jsEventListeners };
-}
 
 test("a host page is printed with each frame whole, dark on light", async ({ page }) => {
   await page.goto(host.url);

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
@@ -70,8 +71,9 @@ test.describe("the first hour, with the commands of the handbook", () => {
     const other = createServer((_, answer) => {
       answer.setHeader("content-type", "text/html");
       answer.end(`<!doctype html><title>A paper</title>${iframe.replace("https://example.org/", served.url)}`);
-    }).listen(4682, "127.0.0.1");
-    await tab.goto("http://127.0.0.1:4682/");
+    });
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    await tab.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     await expect(tab.frameLocator("iframe").getByRole("heading", { name: "The quay" })).toBeVisible();
     other.close();
   });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { builtFile } from "./built-site.ts";
-import { microsoft, settled } from "./timeline-page.ts";
+import { drawing, microsoft, settled } from "./timeline-page.ts";
 
 /** Who answered Microsoft's claim on Strontium, and where to read it. */
 const answer = "2020-09-11-peskov-response-microsoft";
@@ -36,8 +36,14 @@ test("who answered Microsoft's claim on Strontium, and the source, are found wit
   await settled(page);
   await tabTo(page, "[data-frame] a[data-mark]");
   await page.keyboard.press("Home");
-  const active = () => page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
-  for (let at = await active(), step = 0; at !== microsoft && step < 80; at = await active(), step += 1) {
+  // A stack is known by its key, too.
+  const active = () =>
+    page.evaluate(() => {
+      const stop = document.activeElement;
+      return stop?.getAttribute("data-mark") ?? stop?.getAttribute("data-stack") ?? stop?.getAttribute("data-tag");
+    });
+  const stops = await drawing(page).locator("[data-mark], [data-stack], [data-tag]").count();
+  for (let at = await active(), step = 0; at !== microsoft && step < stops; at = await active(), step += 1) {
     await page.keyboard.press("ArrowRight");
     await expect.poll(active, { timeout: 20_000 }).not.toBe(at);
   }
@@ -64,6 +70,8 @@ for (const [lang, home] of Object.entries(homes)) {
       test("are found with a finger", async ({ page }) => {
         await page.goto(home);
         await settled(page);
+        // What opens a card in place comes with its lines.
+        await expect(page.locator(".bows")).toBeAttached();
         const card = page.locator(`[data-item="${microsoft}"]`);
         await card.locator("h4 a").tap();
         await expect(card.locator(".claims")).toContainText("Strontium");

@@ -55,12 +55,12 @@ test("a Russian page shows the translation and keeps the quotes", async ({ page 
 });
 
 test("only the words of the page's language are loaded", async ({ page }) => {
-  const scripts: string[] = [];
-  page.on("response", async (response) => {
-    if (response.request().resourceType() === "script") scripts.push(await response.text());
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
   });
   await open(page, "/fa/");
-  const all = scripts.join("");
+  const all = (await Promise.all(scripts)).join("");
   expect(all).toContain("سپتامبر");
   expect(all).not.toContain("сентябрь");
   expect(all).not.toContain("No events match these filters");

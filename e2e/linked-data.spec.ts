@@ -1,9 +1,8 @@
 import { expect, test } from "playwright/test";
-import type { DataFile } from "#publish/data-file.ts";
-import { builtFile, builtPages } from "./built-site.ts";
+import { builtCollection, builtFile, builtPages } from "./built-site.ts";
 import { dateLines, documentsIn, saidIn, saidOf, statementsIn } from "./linked-data.ts";
 
-const data: DataFile = JSON.parse(builtFile("data/collection.json"));
+const data = builtCollection();
 const { site } = data;
 const pages = builtPages().filter(({ html }) => !html.includes('content="noindex"'));
 const htmlAt = new Map(pages.map(({ path, html }) => [path, html]));

@@ -1,11 +1,10 @@
 import { extract, type Fetcher } from "@extractus/oembed-extractor";
 import { expect, test } from "playwright/test";
-import type { DataFile } from "#publish/data-file.ts";
-import { builtFile, builtPages } from "./built-site.ts";
+import { builtCollection, builtPages } from "./built-site.ts";
 import { serveHost } from "./host/serve.ts";
 import { microsoft } from "./timeline-page.ts";
 
-const data: DataFile = JSON.parse(builtFile("data/collection.json"));
+const data = builtCollection();
 const { site } = data;
 /** Where the site says that it is published. */
 const { origin } = new URL(site.url);

@@ -7,11 +7,11 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { expect, type Page, test } from "playwright/test";
 import type { DataFile } from "#publish/data-file.ts";
-import { builtFile, builtPages } from "./built-site.ts";
+import { builtCollection, builtFile, builtPages } from "./built-site.ts";
 
 const require = createRequire(import.meta.url);
 const TIMELINEJS = join(require.resolve("@knight-lab/timelinejs/dist/js/timeline.js"), "../..");
-const data: DataFile = JSON.parse(builtFile("data/collection.json"));
+const data = builtCollection();
 const names = ["collection", ...data.timelines.map(({ id }) => id)];
 const file = (name: string): DataFile => JSON.parse(builtFile(`data/${name}.json`));
 const responses = data.events.flatMap((event) => event.responds.map((response) => ({ event, response })));

@@ -1,6 +1,9 @@
 import { expect, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
-import { open } from "./timeline-page.ts";
+import { open, visit } from "./timeline-page.ts";
+
+// Some tests walk over a page of every kind.
+test.describe.configure({ timeout: 120_000 });
 
 const kinds = Object.entries(pageOfEveryKind());
 
@@ -9,7 +12,7 @@ test.describe("at every width", () => {
     test(`no page is wider than ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const [kind, path] of kinds) {
-        await page.goto(path);
+        await visit(page, path);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -24,7 +27,7 @@ test.describe("on a phone", () => {
 
   test("every control is at least 44 px high and wide", async ({ page }) => {
     for (const [kind, path] of kinds) {
-      await page.goto(path);
+      await visit(page, path);
       const small = await page.evaluate(() => {
         const controls = [...document.querySelectorAll<HTMLElement>("button, input, select, summary, nav a, .skip")];
         return controls.flatMap((control) => {

@@ -27,6 +27,7 @@ const suites: readonly Suite[] = [
     command: `node --import ./e2e/same-runs.ts ${unitReport} --test "src/**/*.test.ts"`,
     count: unitCount,
   },
+  { name: "check", command: "npm run -s check -- --strict" },
   { name: "build", command: "npm run -s build" },
   { name: "e2e", command: "npm run -s test:e2e", count: browserCount },
 ];

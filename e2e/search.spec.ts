@@ -70,6 +70,59 @@ test.describe("the search on a timeline's page", () => {
     await expect(page.locator("[data-drawer] [data-title]")).toBeFocused();
   });
 
+  test("goes to the first result with an arrow that is pressed before the results are there", async ({ page }) => {
+    const { promise: isPressed, resolve: press } = Promise.withResolvers<void>();
+    await page.route("**/search/index/**", async (route) => {
+      await isPressed;
+      await route.continue();
+    });
+    await open(page);
+    await page.keyboard.press("Control+k");
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type("more than 200 organisations");
+    await page.keyboard.press("ArrowDown");
+    await expect(field(page)).toBeFocused();
+    press();
+    await expect(results(page).first()).toBeFocused();
+    await expect(results(page).first()).toContainText("Strontium");
+  });
+
+  test("keeps the focus among the results when others come", async ({ page }) => {
+    await open(page, "/?q=Strontium");
+    await field(page).focus();
+    await expect(results(page).nth(1)).toBeVisible();
+    const before = await listed(page);
+    // before what is typed is searched for
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.value = "Peskov";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      input.closest("search")?.querySelectorAll("a")[1]?.focus();
+    });
+    await searched(page, "Peskov");
+    expect(await listed(page)).not.toEqual(before);
+    await expect(results(page).and(page.locator(":focus"))).toHaveCount(1);
+  });
+
+  test("stays left when the view before is drawn only then", async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("Control+k");
+    await field(page).fill("more than 200 organisations");
+    await searched(page, "more than 200 organisations");
+    await results(page)
+      .first()
+      .evaluate(async (link) => {
+        (link as HTMLElement).focus();
+        (link as HTMLElement).click();
+        // A slow machine lays the selection out in one frame and draws it in the next.
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        link.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+      });
+    await expect(page).toHaveURL(new RegExp(`sel=${microsoft}~strontium-attacks`));
+    await settled(page);
+    await expect(page).not.toHaveURL(/q=/);
+    await expect(field(page)).toBeHidden();
+  });
+
   test("stands in the address, and back undoes what came after it", async ({ page }) => {
     await open(page, "/?q=Fancy+Bear");
     await expect(field(page)).toHaveValue("Fancy Bear");

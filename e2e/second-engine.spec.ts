@@ -33,9 +33,18 @@ test.describe("in Firefox", () => {
   for (const view of ["mirror", "threads", "list"]) {
     test(`a reload keeps the view ${view}, its range and its selection`, async ({ page }) => {
       await open(page, `/?view=${view}&from=2020-08-01&to=2020-12-01&sel=${microsoft}`);
-      if (view === "list") await expect(page.locator(`#page_list [data-item="${microsoft}"]`)).toBeVisible();
-      else await expect(drawing(page).locator(".selected").first()).toBeAttached();
-      await expect(page.locator("[data-drawer]")).toContainText("Microsoft");
+      const { searchParams } = new URL(page.url());
+      const shows = async (): Promise<void> => {
+        await expect(page.locator(`input[name=view][value=${view}]`)).toBeChecked();
+        if (view === "list") await expect(page.locator(`#page_list [data-item="${microsoft}"]`)).toBeVisible();
+        else await expect(drawing(page).locator(".selected").first()).toBeAttached();
+        await expect(page.locator("[data-drawer]")).toContainText("Microsoft");
+        expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(Object.fromEntries(searchParams));
+      };
+      await shows();
+      await page.reload();
+      await settled(page);
+      await shows();
     });
   }
 

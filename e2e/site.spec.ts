@@ -1,13 +1,25 @@
 import { HtmlValidate } from "html-validate";
 import { LinkChecker, LinkState } from "linkinator";
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page, type Request, test } from "playwright/test";
 import { builtFile, builtPages, sitemapPaths } from "./built-site.ts";
+
+/** Waits until a page has nothing left to do: nothing is under way at two idle moments, one after the other. */
+async function quiet(page: Page, underWay: ReadonlySet<Request>): Promise<void> {
+  for (let idle = 0; idle < 2; idle = underWay.size === 0 ? idle + 1 : 0) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  }
+}
 
 /** What a page did that no page of ours does. */
 async function misdeeds(page: Page, paths: readonly string[], host: string): Promise<string[]> {
   const found: string[] = [];
+  const underWay = new Set<Request>();
   let at = "";
+  for (const end of ["requestfinished", "requestfailed"] as const) {
+    page.on(end as "requestfinished", (request) => underWay.delete(request));
+  }
   page.on("request", (request) => {
+    underWay.add(request);
     const url = new URL(request.url());
     if (url.protocol.startsWith("http") && url.host !== host) found.push(`${at} asks ${url.host}`);
   });
@@ -21,6 +33,7 @@ async function misdeeds(page: Page, paths: readonly string[], host: string): Pro
   for (const path of paths) {
     at = path;
     await page.goto(path);
+    await quiet(page, underWay);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
-import { microsoft } from "./timeline-page.ts";
+import { microsoft, visit } from "./timeline-page.ts";
 
 const pages: Readonly<Record<string, string>> = {
   ...pageOfEveryKind(),
@@ -34,7 +34,7 @@ test.describe("under a finger", () => {
     test(`every link that isn't in running text is 44 px high and its own on the page of kind ${kind}`, async ({
       page,
     }) => {
-      await page.goto(path);
+      await visit(page, path);
       expect(await page.evaluate(missed)).toEqual([]);
     });
   }

@@ -21,6 +21,12 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await settled(page);
 }
 
+/** Opens a page of any kind: one with a timeline is looked at when its script is awake. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if ((await view(page).count()) > 0) await settled(page);
+}
+
 /** Waits until the drawing can be dragged: what does that is loaded when a pointer comes near. */
 export const draggable = (page: Page): Promise<void> =>
   expect.poll(() => drawing(page).evaluate((svg) => "__zoom" in svg)).toBe(true);

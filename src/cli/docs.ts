@@ -1,15 +1,22 @@
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { fieldsMarkdown } from "#compile/schema/fields-markdown.ts";
 import { referenceMarkdown } from "#diagnostics/reference-markdown.ts";
+import { lossesMarkdown } from "#publish/losses.ts";
 import type { Finish } from "./main.ts";
 
-/** Every page of `docs/` that is made from the code, by file name. */
+/** Every page of `docs/` that is made from the code, or has a part that is, by file name. */
 export const references = (): Readonly<Record<string, string>> => ({
   "diagnostics.md": referenceMarkdown(),
   "handbook/fields.md": fieldsMarkdown(),
+  "formats.md": withLosses(readFileSync(join(docsFolder, "formats.md"), "utf8")),
 });
+
+/** A page of which only the table of what formats can't hold is made from the code. */
+const withLosses = (page: string): string =>
+  page.replace(/^\| format \| can't hold .*(?:\n\|.*)*/m, () => lossesMarkdown());
 
 /** Where the pages lie. */
 export const docsFolder: string = join(import.meta.dirname, "../../docs");

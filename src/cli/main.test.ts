@@ -103,7 +103,8 @@ describe("a misuse of claimline", () => {
   }
 
   it("is to read a collection where there is none, and the message says how to begin one", () => {
-    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check"], { cwd: tmpdir(), encoding: "utf8" });
+    const empty = mkdtempSync(join(tmpdir(), "claimline-empty-"));
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check"], { cwd: empty, encoding: "utf8" });
     assert.equal(status, 2);
     assert.match(stderr, /--content.*claimline new site/);
   });

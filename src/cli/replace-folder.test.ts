@@ -56,10 +56,12 @@ describe("a folder that is replaced", () => {
     const child = spawn(process.execPath, ["--input-type=module", "--eval", code], {
       stdio: ["ignore", "pipe", "inherit"],
     });
-    await new Promise((resolve) => child.stdout.once("data", resolve));
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    const half = new Promise((resolve) => child.stdout.once("data", (text) => resolve(String(text))));
+    assert.equal(await Promise.race([half, ended]), "half\n");
     assert.equal(readdirSync(around).length, 2);
     child.kill("SIGINT");
-    assert.equal(await new Promise((resolve) => child.once("exit", resolve)), 130);
+    assert.equal(await ended, 130);
     assert.deepEqual([page(), readdirSync(around)], ["old", ["site"]]);
   });
 });

@@ -28,8 +28,8 @@ export function searchField(base: string, words: AskedWords, { summary, onFound 
   const say = words.search;
   const input = html("input", { type: "search", "aria-label": say.label, placeholder: say.short, autocomplete: "off" });
   const status = html("p", { class: "find-status", role: "status" });
-  const list = html("ol", { class: "find-list", "aria-label": say.results });
-  const node = html("search", { class: "finder" }, input, html("div", { class: "find-results" }, status, list));
+  const results = resultList(input, words);
+  const node = html("search", { class: "finder" }, input, html("div", { class: "find-results" }, status, results.node));
   let find: Promise<Find> | null = null;
   let last = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export function searchField(base: string, words: AskedWords, { summary, onFound 
     return find;
   };
   const show = (text: string, found: readonly Found[] | null): void => {
-    list.replaceChildren(...(found ?? []).map((one) => resultItem(one, words)));
+    results.show(text, found ?? []);
     onFound(text, found);
   };
   const run = async (text: string): Promise<void> => {
@@ -64,7 +64,7 @@ export function searchField(base: string, words: AskedWords, { summary, onFound 
     clearTimeout(waiting);
     waiting = setTimeout(() => void run(input.value.trim()), input.value === "" ? 0 : rest);
   });
-  node.addEventListener("keydown", (event) => walk(event, input, list));
+  node.addEventListener("keydown", results.walk);
   return {
     node,
     input,
@@ -76,13 +76,47 @@ export function searchField(base: string, words: AskedWords, { summary, onFound 
   };
 }
 
-/** ↑ and ↓ go through the results and back to the field. */
-function walk(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const stops: Element[] = [input, ...list.querySelectorAll("a")];
-  const at = document.activeElement === null ? -1 : stops.indexOf(document.activeElement);
-  const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-  if (at < 0 || !(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
+interface ResultList {
+  readonly node: HTMLElement;
+  /** Puts what was found for a text in the place of what stands there. */
+  show(text: string, found: readonly Found[]): void;
+  /** ↑ and ↓ go through the results and back to the field. */
+  walk(event: KeyboardEvent): void;
 }
+
+/** The results below `input`; a search that ends late takes the focus from nobody. */
+function resultList(input: HTMLInputElement, words: AskedWords): ResultList {
+  const node = html("ol", { class: "find-list", "aria-label": words.search.results });
+  let shown = "";
+  /** The text whose first result is to have the focus. */
+  let awaited: string | null = null;
+  return {
+    node,
+    show(text, found) {
+      const held = node.contains(document.activeElement) ? document.activeElement : null;
+      const isAwaited = awaited === text && document.activeElement === input;
+      [shown, awaited] = [text, null];
+      // Without the focus there may be no list that could take it.
+      if (held !== null) input.focus();
+      node.replaceChildren(...found.map((one) => resultItem(one, words)));
+      const links = [...node.querySelectorAll("a")];
+      const same = links.find((link) => link.getAttribute("href") === held?.getAttribute("href"));
+      if (held !== null || isAwaited) (same ?? links[0])?.focus();
+    },
+    walk(event) {
+      const step = steps[event.key];
+      const stops: Element[] = [input, ...node.querySelectorAll("a")];
+      const at = stops.indexOf(document.activeElement ?? node);
+      if (step === undefined || at < 0) return;
+      const text = input.value.trim();
+      const isEarly = at === 0 && step > 0 && text !== shown;
+      const next = isEarly ? input : stops[at + step];
+      if (isEarly) awaited = text;
+      if (!(next instanceof HTMLElement)) return;
+      event.preventDefault();
+      next.focus();
+    },
+  };
+}
+
+const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };

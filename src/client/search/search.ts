@@ -67,6 +67,8 @@ const search: Awaken = (part, stage) => {
   });
   return {
     show(view) {
+      // A view may be drawn when the next is there: what it says of the search is past.
+      if (view !== stage.view()) return;
       if (view.q !== known) {
         known = view.q;
         open(view.q !== "");
