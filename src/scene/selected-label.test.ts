@@ -65,7 +65,7 @@ function hasRoom(mark: Mark, { plot, width, asOf }: Scene, { chart, view, size }
   return event.label !== "" && size.width > 0 && (mark.x - needed >= x0 || mark.x + needed <= x1) && mark.x <= x1;
 }
 
-for (const kind of ["lanes"] as const) {
+for (const kind of ["lanes", "mirror"] as const) {
   it(`shows what is selected with its label wherever one side holds it, in ${kind}`, () => {
     fc.assert(
       fc.property(casesOf(kind), (one) => {
