@@ -29,3 +29,25 @@ test.describe("the sliders of the overview", () => {
     await expect.poll(() => rangeOf(page)).toEqual({ from: "2016-01-02", to: "2016-01-05" });
   });
 });
+
+test("a click on the ground of the overview leaves its window to be dragged", async ({ page }) => {
+  await open(page, "/?from=2018-01-01&to=2019-01-01");
+  const strip = page.locator("[data-overview]");
+  await strip.hover();
+  const selection = strip.locator(".selection");
+  const window = await selection.boundingBox();
+  if (window === null) throw new Error("The overview has no window");
+  const y = window.y + window.height / 2;
+  await page.mouse.click(window.x + window.width + 60, y);
+  await expect(selection).toBeVisible();
+  await page.mouse.move(window.x + window.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(window.x + window.width / 2 + 100, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => rangeOf(page).from).not.toBe("2018-01-01");
+  const days = (): number => {
+    const { from, to } = rangeOf(page);
+    return Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000);
+  };
+  await expect.poll(days).toBeGreaterThan(360);
+});
