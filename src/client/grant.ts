@@ -5,7 +5,7 @@ import type { View } from "#scene/view.ts";
 import { panned } from "#scene/view-moves.ts";
 import { bringIntoSight } from "./in-sight.ts";
 import type { Wish } from "./keys.ts";
-import { neighbour, related } from "./paths.ts";
+import { neighbour, nextOf, related } from "./paths.ts";
 import type { Rove } from "./rove.ts";
 import { searchLink } from "./search-call.ts";
 import { tellNotLoaded } from "./when-loaded.ts";
@@ -30,7 +30,7 @@ export interface Reader {
 
 /** Does what a key asks for; `target` has the focus. */
 export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
-  if ("move" in wish) to(neighbour(reader.scene, reader.focus.current(), wish.move), reader);
+  if ("move" in wish) to(neighbour(reader, reader.focus.current(), wish.move), reader);
   else if ("zoom" in wish) reader.zoom(wish.zoom);
   else if ("pan" in wish) reader.travel(quarter(reader, wish.pan));
   else if ("turn" in wish) reader.go({ ...reader.view, kind: wish.turn });
@@ -76,10 +76,8 @@ const quarter = ({ view, chart }: Reader, direction: -1 | 1): View =>
   panned(view, chart, (direction * (view.to - view.from)) / 4);
 
 /** Steps through the events on the other end of the selected event's curves, from the one that has the focus. */
-function nextInThread({ chart, view, focus }: Reader, way: "responses" | "answered"): string | null {
-  const current = focus.current();
-  const selected = view.selected?.event ?? current;
-  if (selected === null) return null;
-  const ids = related(chart, selected, way);
-  return ids[(ids.indexOf(current ?? "") + 1) % Math.max(1, ids.length)] ?? null;
+function nextInThread(reader: Reader, way: "responses" | "answered"): string | null {
+  const current = reader.focus.current();
+  const selected = reader.view.selected?.event ?? current;
+  return selected === null ? null : nextOf(related(reader.chart, selected, way), current, reader);
 }

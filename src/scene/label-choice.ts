@@ -3,7 +3,8 @@ import type { ChartIndex, Entry } from "./chart-index.ts";
 /**
  * Ids of events in groups whose labels stay or go together, the most important first: the selected, the related, the
  * weightier, those with more relations, the latest. A claim is in one group with its first answer. Neither kind nor
- * side counts.
+ * side counts. The selected has a group of its own, and the related are in pairs at most: no long chain of answers to
+ * answers takes their labels away.
  */
 export function labelGroups(
   entries: readonly Entry[],
@@ -20,15 +21,21 @@ export function labelGroups(
       b.at - a.at ||
       (a.event.id < b.event.id ? -1 : 1),
   );
+  const ranked = [2, 1, 0].map((level) => ordered.filter((entry) => rank(entry) === level));
+  const [selected = [], related = [], others = []] = ranked;
+  return [
+    ...selected.map(({ event }) => [event.id]),
+    ...grouped(related, index, paired),
+    ...grouped(others, index, reached),
+  ];
+}
+
+/** Each entry once, in a group with those that `along` finds from it. */
+function grouped(ordered: readonly Entry[], index: ChartIndex, along: typeof reached): readonly (readonly string[])[] {
   const present = new Set(ordered.map(({ event }) => event.id));
   const neighbours = pairs(ordered, index, present);
   const seen = new Set<string>();
-  const groups: string[][] = [];
-  for (const { event } of ordered) {
-    const group = reached(event.id, neighbours, seen);
-    if (group.length > 0) groups.push(group);
-  }
-  return groups;
+  return ordered.map(({ event }) => along(event.id, neighbours, seen)).filter((group) => group.length > 0);
 }
 
 /** Each claim with its first answer, both ways. */
@@ -62,6 +69,16 @@ export function firstAnswer(id: string, index: ChartIndex): string | null {
 
 const isEarlier = (a: Entry, b: Entry): boolean => a.at < b.at || (a.at === b.at && a.event.id < b.event.id);
 
+/** A start and the first of its neighbours that is free. */
+function paired(start: string, neighbours: ReadonlyMap<string, readonly string[]>, seen: Set<string>): string[] {
+  if (seen.has(start)) return [];
+  const other = (neighbours.get(start) ?? []).find((id) => !seen.has(id));
+  const group = other === undefined ? [start] : [start, other];
+  for (const id of group) seen.add(id);
+  return group;
+}
+
+/** A start with its neighbours, their neighbours, and so on. */
 function reached(start: string, neighbours: ReadonlyMap<string, readonly string[]>, seen: Set<string>): string[] {
   const group: string[] = [];
   const waiting = [start];

@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 import type { Item } from "./lane-items.ts";
 import type { LabelWish } from "./lane-plan.ts";
 import { badgeStep, labelGap, labelSize, markHalf, selectedGap } from "./mark-size.ts";
-import type { Side } from "./packing.ts";
+import type { Side, Stretch } from "./packing.ts";
 import { publicityOf } from "./publicity.ts";
 import type { SoftExtent } from "./scene.ts";
 import { fittedText, textWidth } from "./text-width.ts";
@@ -81,10 +81,17 @@ export function labelWish(
   const insists = bows(item.entry, index, frame);
   const fromLeft = insists || item.x > frame.gutter + (frame.width - frame.gutter) * leftFrom;
   const bounds = boundsOf(event, view, frame);
-  const fits = ({ x0, x1 }: Side): boolean => x0 >= bounds.x0 && x1 <= bounds.x1;
+  const fits = (one: Side): boolean => {
+    const { x0, x1 } = wordsOf(one, item);
+    return x0 >= bounds.x0 && x1 <= bounds.x1;
+  };
   const sides = (fromLeft ? [left, right] : [right, left]).filter(fits);
   return sides.length === 0 ? null : { sides, insists };
 }
+
+/** The part of a side beyond its mark: a mark beside the as-of line has room for words on the side away from it. */
+export const wordsOf = ({ side, x0, x1 }: Side, { x }: Item): Stretch =>
+  side === "right" ? { x0: x + labelGap, x1 } : { x0, x1: x - labelGap };
 
 /** Labels stay in the plot and on their side of the as-of line. */
 function boundsOf(event: ChartEvent, view: View, { gutter, width, asOf }: Frame): { x0: number; x1: number } {

@@ -36,6 +36,8 @@ export interface PlanLimits {
   readonly labels: number;
   /** Events that are never merged into a stack. */
   readonly apart: ReadonlySet<string>;
+  /** The event whose label is shown even where it takes a line more than fit; `null`: none. */
+  readonly selected: string | null;
   /** Zooming can part nothing any more: neighbours stand in lines of their own, whatever the height. */
   readonly isNarrowest: boolean;
 }
@@ -61,8 +63,12 @@ export function lanePlans(
   return fullest(merged, groups, { ...limits, lines: Math.max(limits.lines, lineCount(bare)) });
 }
 
-/** The plan with the most label groups that fit, the important first; then those that cost no line. */
-function fullest(lanes: readonly LaneWish[], groups: Groups, limits: PlanLimits): readonly LanePlan[] {
+/**
+ * The plan with the most label groups that fit, the important first; then those that cost no line. The selected's is
+ * among them in any case.
+ */
+function fullest(lanes: readonly LaneWish[], groups: Groups, most: PlanLimits): readonly LanePlan[] {
+  const limits = { ...most, lines: Math.max(most.lines, linesWithSelected(lanes, most)) };
   let count = 0;
   for (let high = groups.length + 1; high - count > 1; ) {
     const middle = (count + high) >> 1;
@@ -70,6 +76,13 @@ function fullest(lanes: readonly LaneWish[], groups: Groups, limits: PlanLimits)
     else high = middle;
   }
   return filledUp(lanes, groups, count, limits);
+}
+
+/** What the marks take with the label of the selected and no other; 0 where nothing is selected. */
+function linesWithSelected(lanes: readonly LaneWish[], { selected }: PlanLimits): number {
+  if (selected === null) return 0;
+  const wanted = new Set([selected]);
+  return lineCount(lanes.map((lane) => packedLane(lane, wanted, Number.POSITIVE_INFINITY)));
 }
 
 /** Groups tried one by one after the first that didn't fit; each costs the packing of its lanes. */

@@ -83,6 +83,7 @@ function plansOf(drawing: Drawing, tags: readonly TagWish[]): readonly LanePlan[
     lines: linesThatFit({ full, empty, held }, frame),
     labels: frame.bound.labels,
     apart: selection.apart,
+    selected: selection.event,
     isNarrowest: view.to - view.from <= narrowest,
   });
 }

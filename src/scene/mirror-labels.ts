@@ -1,5 +1,5 @@
 import type { ChartEvent } from "./chart.ts";
-import { labelText, labelWish, softExtent } from "./label-wishes.ts";
+import { labelText, labelWish, softExtent, wordsOf } from "./label-wishes.ts";
 import type { Item } from "./lane-items.ts";
 import type { Drawing } from "./lane-marks.ts";
 import { labelSize } from "./mark-size.ts";
@@ -33,7 +33,10 @@ export function mirrorSides(item: Item, drawing: Drawing): readonly Side[] {
   const line = frame.asOf?.x ?? Number.NEGATIVE_INFINITY;
   return (wish?.sides ?? [])
     .map((side) => (side.side === "right" ? { ...side, x1: side.x1 + wider } : { ...side, x0: side.x0 - wider }))
-    .filter(({ x0, x1 }) => x0 >= edgeAir && x1 <= frame.width - edgeAir && (x1 < line || x0 > line))
+    .filter((side) => {
+      const { x0, x1 } = wordsOf(side, item);
+      return x0 >= edgeAir && x1 <= frame.width - edgeAir && (x1 < line || x0 > line);
+    })
     .sort((a, b) => (a.side === b.side ? 0 : a.side === "right" ? -1 : 1));
 }
 

@@ -27,6 +27,8 @@ export interface MirrorLimits {
   readonly labels: number;
   /** Events that are never merged into a stack. */
   readonly apart: ReadonlySet<string>;
+  /** The event whose label is shown even where it takes a row more than fit; `null`: none. */
+  readonly selected: string | null;
   /** Zooming can part nothing any more: no stacks. */
   readonly isNarrowest: boolean;
 }
@@ -42,14 +44,18 @@ export function mirrorPlans(sides: Sides, groups: Groups, limits: MirrorLimits):
   const count = groups.reduce((sum, group) => sum + group.length, 0);
   const all = both(sides, (side) => placed(side, null, Number.POSITIVE_INFINITY));
   const needs = both(sides, (_, at) => Math.max(1, all[at]?.rows ?? 1));
-  if (all[0] !== null && all[1] !== null && needs[0] + needs[1] <= limits.rows && count <= limits.labels) {
+  const own = sides.flat().find((one) => isLabelled(one, limits.selected)) ?? null;
+  const isBare =
+    own !== null && all.some((plan) => plan?.places.some((at) => at.item === own.item && at.side === null));
+  const fits = needs[0] + needs[1] <= limits.rows && count <= limits.labels;
+  if (all[0] !== null && all[1] !== null && fits && !isBare) {
     return [
       { ...all[0], rows: needs[0] },
       { ...all[1], rows: needs[1] },
     ];
   }
   const shares = shared(needs, limits.rows);
-  const bases = both(sides, (side, at) => bareSide(side, shares[at], limits));
+  const bases = both(sides, (side, at) => withOwnRow(bareSide(side, shares[at], limits), own));
   return labelled(bases, groups, limits.labels);
 }
 
@@ -60,17 +66,35 @@ function shared(needs: readonly [number, number], rows: number): readonly [numbe
   return [up, Math.max(1, rows - up)];
 }
 
-/** A side without labels: what any plan falls back on. */
+const isLabelled = ({ item, sides }: MirrorItem, event: string | null): boolean =>
+  item.count === 1 && item.entry.event.id === event && sides.length > 0;
+
+/** A side without labels, but for what must have one: what any plan falls back on. */
 interface Base {
   readonly items: readonly MirrorItem[];
   readonly plan: SidePlan;
+  /** What keeps the farthest row, with its label; `null`: all are placed from right to left. */
+  readonly farthest: MirrorItem | null;
+}
+
+/** A side on which `own` has its label: where no row has room for it, in the farthest, above all the others' stems. */
+function withOwnRow(base: Base, own: MirrorItem | null): Base {
+  const others = base.items.filter(({ item }) => item !== own?.item);
+  const [side] = own?.sides ?? [];
+  if (own === null || side === undefined || others.length === base.items.length) return base;
+  if (placed(base.items, new Set([own.item.entry.event.id]), base.plan.rows) !== null) return base;
+  const rest = placed(others, new Set(), Number.POSITIVE_INFINITY);
+  if (rest === null) return base;
+  const rows = Math.max(base.plan.rows, rest.rows + 1);
+  const places = [...rest.places, { item: own.item, row: rows - 1, side: side.side }];
+  return { items: others, plan: { rows, places }, farthest: own };
 }
 
 /** A side without labels in as many rows as it has; where they are too few, neighbours become one item. */
 function bareSide(side: readonly MirrorItem[], share: number, { apart, isNarrowest }: MirrorLimits): Base {
   const none: ReadonlySet<string> = new Set();
   const bare = placed(side, none, isNarrowest ? Number.POSITIVE_INFINITY : share);
-  if (bare !== null) return { items: side, plan: { ...bare, rows: Math.max(share, bare.rows) } };
+  if (bare !== null) return { items: side, plan: { ...bare, rows: Math.max(share, bare.rows) }, farthest: null };
   const isApart = ({ item }: MirrorItem): boolean => item.count === 1 && apart.has(item.entry.event.id);
   const alone = side.filter(isApart);
   const first = placed(alone, none, Number.POSITIVE_INFINITY) ?? { rows: 0, places: [] };
@@ -85,7 +109,7 @@ function bareSide(side: readonly MirrorItem[], share: number, { apart, isNarrowe
   });
   const stacked = merged.map(({ item, line }): MirrorPlace => ({ item, row: first.rows + line, side: null }));
   const rows = Math.max(share, first.rows + 1);
-  return { items: [...alone, ...merged], plan: { rows, places: [...first.places, ...stacked] } };
+  return { items: [...alone, ...merged], plan: { rows, places: [...first.places, ...stacked] }, farthest: null };
 }
 
 /** Groups tried one by one after the first that didn't fit. */
@@ -97,7 +121,8 @@ const mostTried = 30;
 function labelled(bases: readonly [Base, Base], groups: Groups, most: number): Plans {
   const planned = (chosen: Groups): Plans | null => {
     const ids = chosen.flat();
-    const [up, down] = both(bases, ({ items, plan }) => placed(items, new Set(ids), plan.rows));
+    const wanted = new Set(ids);
+    const [up, down] = both(bases, ({ items, plan, farthest }) => placed(items, wanted, plan.rows, farthest));
     if (ids.length > most || up === null || down === null) return null;
     return [
       { ...up, rows: bases[0].plan.rows },
@@ -139,10 +164,15 @@ const stemAir = 5;
 /**
  * From right to left, each in the nearest row where it is clear of others, its stem crosses no nearer label and no
  * farther stem crosses its own. `wanted`: ids of events with labels; `null`: all. `null` where `most` rows are too few.
+ * `farthest` stands in the last of them before all others.
  */
-function placed(items: readonly MirrorItem[], wanted: ReadonlySet<string> | null, most: number): SidePlan | null {
-  const rows: Taken[][] = [];
-  const places: MirrorPlace[] = [];
+function placed(
+  items: readonly MirrorItem[],
+  wanted: ReadonlySet<string> | null,
+  most: number,
+  farthest: MirrorItem | null = null,
+): SidePlan | null {
+  const [rows, places] = begun(farthest, most);
   const sorted = [...items].sort((a, b) => b.item.x - a.item.x);
   for (const [place, one] of sorted.entries()) {
     const isWanted = one.sides.length > 0 && (wanted === null || wanted.has(one.item.entry.event.id));
@@ -153,6 +183,15 @@ function placed(items: readonly MirrorItem[], wanted: ReadonlySet<string> | null
     places.push({ item: one.item, row: stood.row, side: stood.side });
   }
   return { rows: rows.length, places };
+}
+
+/** Rows in which nothing stands but what has the last of so many. */
+function begun(farthest: MirrorItem | null, most: number): [Taken[][], MirrorPlace[]] {
+  const [side] = farthest?.sides ?? [];
+  if (farthest === null || side === undefined) return [[], []];
+  const nearer = Array.from({ length: most - 1 }, (): Taken[] => []);
+  const place = { item: farthest.item, row: most - 1, side: side.side };
+  return [[...nearer, [takenBy(farthest.item, side)]], [place]];
 }
 
 interface Found {
@@ -167,14 +206,18 @@ function firstSide(
   { item, sides }: MirrorItem,
   { most, next }: { readonly most: number; readonly next: number | undefined },
 ): Found | null {
-  for (const { side, x0, x1 } of sides) {
-    const words =
-      side === "right" ? { x0: item.x + markHalf, x1: x1 + stemAir } : { x0: x0 - stemAir, x1: item.x - markHalf };
-    if (side === "left" && next !== undefined && next >= words.x0) continue;
-    const found = firstRow(rows, { x: item.x, x0, x1, words }, most);
-    if (found !== null) return { ...found, side };
+  for (const side of sides) {
+    const taken = takenBy(item, side);
+    if (side.side === "left" && next !== undefined && next >= (taken.words?.x0 ?? next)) continue;
+    const found = firstRow(rows, taken, most);
+    if (found !== null) return { ...found, side: side.side };
   }
   return null;
+}
+
+function takenBy({ x }: Item, { side, x0, x1 }: Side): Taken {
+  const words = side === "right" ? { x0: x + markHalf, x1: x1 + stemAir } : { x0: x0 - stemAir, x1: x - markHalf };
+  return { x, x0, x1, words };
 }
 
 function firstRow(rows: readonly (readonly Taken[])[], taken: Taken, most: number): Found | null {

@@ -119,6 +119,7 @@ function plansOf(drawing: Drawing, { height }: Room): readonly [SidePlan, SidePl
     rows: Math.max(2, Math.floor(height / leastStep)),
     labels: frame.bound.labels,
     apart: selection.apart,
+    selected: selection.event,
     isNarrowest: view.to - view.from <= narrowest,
   });
 }

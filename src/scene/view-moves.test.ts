@@ -3,7 +3,18 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { inventedChart } from "./invented-chart.ts";
 import { initialView } from "./view.ts";
-import { centre, fitted, including, narrowest, panned, ranged, selecting, zoomed } from "./view-moves.ts";
+import {
+  centre,
+  endingAt,
+  fitted,
+  including,
+  narrowest,
+  panned,
+  ranged,
+  selecting,
+  startingAt,
+  zoomed,
+} from "./view-moves.ts";
 
 const chart = inventedChart({ seed: 1, events: 5, lanes: 2, years: 3, responses: 0 });
 const { extent } = chart;
@@ -56,6 +67,19 @@ describe("a moved view", () => {
       fc.property(views, shares, (view, share) => {
         const next = panned(view, chart, share * 1e11);
         assert.equal(next.to - next.from, view.to - view.from);
+      }),
+    );
+  });
+
+  it("keeps one end of its range where the other is moved, however far", () => {
+    const anywhere = fc.oneof(within, fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
+    fc.assert(
+      fc.property(views, anywhere, (view, at) => {
+        const [start, end] = [startingAt(view, chart, at), endingAt(view, chart, at)];
+        assert.deepEqual([start.to, end.from], [view.to, view.from]);
+        assert.equal(start.from, Math.min(Math.max(at, extent.from), view.to - narrowest));
+        assert.equal(end.to, Math.max(Math.min(at, extent.to), view.from + narrowest));
+        for (const { from, to } of [start, end]) assert.equal(ranged(view, chart, from, to).from, from);
       }),
     );
   });

@@ -35,6 +35,18 @@ export function panned(view: View, chart: Chart, milliseconds: number): View {
   return milliseconds === 0 ? view : ranged(view, chart, view.from + milliseconds, view.to + milliseconds);
 }
 
+/** Its range begins elsewhere, in the extent and no later than three days before its end, which stays. */
+export function startingAt(view: View, { extent }: Chart, from: Instant): View {
+  const start = Math.round(Math.max(extent.from, Math.min(view.to - narrowest, from)));
+  return start === view.from ? view : { ...view, from: start };
+}
+
+/** Its range ends elsewhere, in the extent and no sooner than three days after its start, which stays. */
+export function endingAt(view: View, { extent }: Chart, to: Instant): View {
+  const end = Math.round(Math.min(extent.to, Math.max(view.from + narrowest, to)));
+  return end === view.to ? view : { ...view, to: end };
+}
+
 /** All of the chart's extent. */
 export const fitted = (view: View, chart: Chart): View => ranged(view, chart, chart.extent.from, chart.extent.to);
 
