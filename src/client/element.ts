@@ -1,6 +1,7 @@
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import { opened } from "#scene/range-around.ts";
+import { standIn } from "#scene/stand-in.ts";
 import type { View } from "#scene/view.ts";
 import { centre, detailed, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
 import { type Address, address } from "./address.ts";
@@ -15,11 +16,13 @@ import type { Reader } from "./grant.ts";
 import { type Hover, hover } from "./hover.ts";
 import { whenIdle } from "./idle.ts";
 import { wishOf } from "./keys.ts";
+import { linkWish } from "./link-wish.ts";
+import { focusInList } from "./list-focus.ts";
 import { stopTravel, travelTo } from "./motion.ts";
 import { type Overview, overview } from "./overview.ts";
 import { jsonIn, onWidth, partOf } from "./parts.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
-import { type Rove, rove } from "./rove.ts";
+import { hasNoFocus, type Rove, rove } from "./rove.ts";
 import { wordsHere } from "./tongue.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
@@ -85,7 +88,7 @@ export class ClaimlineView extends HTMLElement {
     const settle = (): void => this.#settle();
     this.#drawing = drawing(frame, chart, words);
     this.#gestures = gestures(this.#drawing.node, {
-      onStart: () => this.#hover.over(null, null),
+      onStart: () => this.#hover.rest(),
       onRange: follow,
       onEnd: settle,
     });
@@ -102,8 +105,11 @@ export class ClaimlineView extends HTMLElement {
       onAsOf: (asOf) => this.#go({ ...this.#view, asOf }),
     });
     this.#readout = readout(this, words);
-    this.#hover = hover(frame);
-    this.#rove = rove(frame);
+    this.#hover = hover(frame, {
+      scene: () => this.#drawing.scene(this.#view),
+      markAt: (x, y) => this.#drawing.markAt(x, y, this.#view),
+    });
+    this.#rove = rove(frame, (event) => standIn(this.#drawing.scene(this.#view), chart, event));
     this.#switch = viewSwitch(this, (kind) => this.#go({ ...this.#view, kind }));
     this.#announce = announcer(partOf(this, "live"));
     partOf(this, "zoom").hidden = false;
@@ -131,12 +137,6 @@ export class ClaimlineView extends HTMLElement {
   #listen(frame: HTMLElement): void {
     frame.addEventListener("click", (event) => this.#clicked(event));
     frame.addEventListener("keydown", (event) => this.#pressed(event));
-    frame.addEventListener("pointermove", (event) => this.#pointed(event));
-    frame.addEventListener("pointerleave", () => this.#hover.over(null, null));
-    frame.addEventListener("focusin", () => {
-      const scene = this.#drawing.scene(this.#view);
-      this.#hover.over(scene.marks.find(({ id }) => id === this.#rove.current()) ?? null, scene);
-    });
     for (const button of this.querySelectorAll<HTMLElement>("[data-by]")) {
       button.addEventListener("click", () => this.#zoom(button.dataset["by"] ?? ""));
     }
@@ -172,6 +172,7 @@ export class ClaimlineView extends HTMLElement {
     this.#drawing.show(isHurried);
     this.#companions.show(view, this.#drawing.scene(view));
     this.#rove.keep(view.selected?.event ?? null);
+    this.#hover.keep();
   }
 
   #tell(view: View): void {
@@ -241,7 +242,7 @@ export class ClaimlineView extends HTMLElement {
     if (event === undefined) return;
     this.#go(selecting(this.#view, null));
     this.#announce(this.#words.ui.announce.closed);
-    this.#rove.to(event);
+    if (!this.#rove.back(event) && hasNoFocus()) focusInList(this, event);
   }
 
   #clicked(event: MouseEvent): void {
@@ -258,16 +259,11 @@ export class ClaimlineView extends HTMLElement {
 
   /** What a mark, a stack or an edge tag does; false: its own link does it. */
   #open(link: Element): boolean {
-    const mark = link.getAttribute("data-mark");
-    if (mark !== null) return this.#select(mark);
-    const scene = this.#drawing.scene(this.#view);
-    const stack = scene.stacks.find(({ id }) => id === link.getAttribute("data-stack"));
-    if (stack !== undefined) {
-      this.#travel(opened(this.#view, this.#chart, stack));
-      return true;
-    }
-    const tag = scene.tags.find(({ event }) => event === link.getAttribute("data-tag"));
-    return tag?.inTimeline === true && this.#select(tag.event);
+    const wish = linkWish(link, this.#drawing.scene(this.#view));
+    if (wish === null) return false;
+    if ("event" in wish) return this.#select(wish.event);
+    this.#travel(opened(this.#view, this.#chart, wish.stack));
+    return true;
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -288,12 +284,6 @@ export class ClaimlineView extends HTMLElement {
       showKeys: async () => (await import("./keys-list.ts")).keysList(this, this.#words).showModal(),
     };
     whenLoaded(this, import("./grant.ts"), ({ grant }) => grant(wish, target, reader));
-  }
-
-  #pointed(event: PointerEvent): void {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    const mark = this.#drawing.markAt(event.clientX, event.clientY, this.#view);
-    this.#hover.over(mark, this.#drawing.scene(this.#view));
   }
 }
 
