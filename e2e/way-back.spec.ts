@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { mark, microsoft, open } from "./timeline-page.ts";
+import { mark, microsoft, open, rangeOf, settled } from "./timeline-page.ts";
 
 const drawer = (page: Page) => page.locator("[data-drawer]");
 const title = (page: Page) => drawer(page).locator("[data-title]");
@@ -44,5 +44,75 @@ test.describe("the focus", () => {
     await drawer(page).locator("[data-do=close]").focus();
     await page.keyboard.press("Enter");
     await expect(mark(page, microsoft)).toBeFocused();
+  });
+});
+
+/** Days between the ends of the range in the address; `NaN` where it is the whole one. */
+const days = (page: Page): number => {
+  const { from, to } = rangeOf(page);
+  return (Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
+};
+
+test.describe("back", () => {
+  for (const pause of [60, 400]) {
+    test(`keeps a zoom that was followed by a choice after ${pause} ms`, async ({ page }) => {
+      await open(page);
+      await page.getByRole("button", { name: "Zoom in" }).click();
+      await page.waitForTimeout(pause);
+      await mark(page, microsoft).dispatchEvent("click", { detail: 1 });
+      await expect(drawer(page)).toBeVisible();
+      await page.goBack();
+      await expect(drawer(page)).toBeHidden();
+      await settled(page);
+      expect(days(page)).toBeGreaterThan(365);
+    });
+  }
+
+  test("leaves an event at once, however often it was chosen", async ({ page }) => {
+    await open(page);
+    await mark(page, microsoft).focus();
+    for (const _ of [1, 2, 3]) {
+      await page.keyboard.press("Enter");
+      await expect(title(page)).toBeFocused();
+      await mark(page, microsoft).focus();
+    }
+    await page.goBack();
+    await expect(drawer(page)).toBeHidden();
+  });
+});
+
+test.describe("steps that follow one another quickly", () => {
+  test("by a button are all taken", async ({ page }) => {
+    const button = page.getByRole("button", { name: "Zoom in" });
+    const after = async (pause: number): Promise<number> => {
+      await open(page);
+      await button.click();
+      await page.waitForTimeout(pause);
+      await button.click();
+      await page.waitForTimeout(700);
+      await settled(page);
+      return days(page);
+    };
+    const slow = await after(900);
+    expect(Math.abs((await after(0)) - slow)).toBeLessThanOrEqual(1);
+  });
+
+  test("by a key that is held are all taken", async ({ page }) => {
+    await open(page, `/?sel=${microsoft}`);
+    await mark(page, microsoft).focus();
+    for (let press = 0; press < 20; press += 1) {
+      await page.keyboard.down("+");
+      await page.waitForTimeout(33);
+    }
+    await page.keyboard.up("+");
+    await expect.poll(() => days(page)).toBeLessThanOrEqual(4);
+  });
+
+  test("by a key that moves the range are all taken", async ({ page }) => {
+    const start = "2018-01-01";
+    await open(page, `/?from=${start}&to=2018-12-27`);
+    await page.locator("[data-frame] a[tabindex='0']").focus();
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(() => rangeOf(page).from).toBe("2018-12-27");
   });
 });
