@@ -18,7 +18,7 @@ import { whenIdle } from "./idle.ts";
 import { wishOf } from "./keys.ts";
 import { linkWish } from "./link-wish.ts";
 import { focusInList } from "./list-focus.ts";
-import { stopTravel, travelTo } from "./motion.ts";
+import { goalOf, stopTravel, travelTo } from "./motion.ts";
 import { type Overview, overview } from "./overview.ts";
 import { jsonIn, onWidth, partOf } from "./parts.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
@@ -207,9 +207,16 @@ export class ClaimlineView extends HTMLElement {
     this.#announce(this.#words.ui.announce.range(from, to, this.#drawing.scene(this.#view).shown));
   }
 
+  /** What a further step of a button or key starts from: what is shown, or will be at the end of the way to it. */
+  #aim(): View {
+    return goalOf(this) ?? this.#view;
+  }
+
   #travel(to: View): void {
-    if (to === this.#view) return;
+    if (to === this.#aim()) return;
     this.#unwritten = true;
+    // Where it leads to is what back returns to, whatever is done on the way.
+    this.#address.write(to, "same", () => undefined);
     travelTo(this, this.#view, to, (view) => {
       this.#show(view);
       if (view === to) this.#settle();
@@ -217,9 +224,9 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #zoom(by: string): void {
-    const at = centre(this.#view, this.#chart);
-    const step = by === "in" ? nearer : 1 / nearer;
-    this.#travel(by === "fit" ? fitted(this.#view, this.#chart) : zoomed(this.#view, this.#chart, { at, by: step }));
+    const [view, chart] = [this.#aim(), this.#chart];
+    const step = { at: centre(view, chart), by: by === "in" ? nearer : 1 / nearer };
+    this.#travel(by === "fit" ? fitted(view, chart) : zoomed(view, chart, step));
   }
 
   #go(view: View): void {
@@ -270,9 +277,9 @@ export class ClaimlineView extends HTMLElement {
     const [wish, { target }] = [wishOf(event), event];
     if (wish === null || !(target instanceof SVGElement)) return;
     event.preventDefault();
-    const reader: Reader = {
+    const reader = (): Reader => ({
       chart: this.#chart,
-      view: this.#view,
+      view: this.#aim(),
       scene: this.#drawing.scene(this.#view),
       focus: this.#rove,
       zoom: (by) => this.#zoom(by),
@@ -282,8 +289,8 @@ export class ClaimlineView extends HTMLElement {
       readOn: () => this.#details.focus(),
       close: () => this.#close(),
       showKeys: async () => (await import("./keys-list.ts")).keysList(this, this.#words).showModal(),
-    };
-    whenLoaded(this, import("./grant.ts"), ({ grant }) => grant(wish, target, reader));
+    });
+    whenLoaded(this, import("./grant.ts"), ({ grant }) => grant(wish, target, reader()));
   }
 }
 
