@@ -4,6 +4,7 @@ import { opened } from "#scene/range-around.ts";
 import { standIn } from "#scene/stand-in.ts";
 import type { View } from "#scene/view.ts";
 import { centre, detailed, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
+import { viewToUrl } from "#scene/view-url.ts";
 import { type Address, address } from "./address.ts";
 import { announcer } from "./announce.ts";
 import { isMeantElsewhere } from "./clicks.ts";
@@ -74,11 +75,13 @@ export class ClaimlineView extends HTMLElement {
     this.#chart = chart;
     this.#frame = frame;
     this.#address = address(chart, () => this.#arrive());
-    this.#view = this.#address.read().view;
+    const { view, unknown } = this.#address.read();
+    this.#view = view;
     this.#wake(frame, chart, this.#words);
     this.#listen(frame);
     this.dataset["settled"] = "";
-    if (location.search !== "" || this.#view.kind !== "lanes") this.#arrive();
+    this.#readout.unknown(unknown);
+    if (viewToUrl(view, chart) !== "" || view.kind !== "lanes") this.#arrive();
     else whenIdle(() => this.#drawing.prime(this.#view));
   }
 
@@ -148,7 +151,7 @@ export class ClaimlineView extends HTMLElement {
     const { view, unknown } = this.#address.read();
     stopTravel(this);
     this.#unwritten = false;
-    this.#readout.note(unknown.length > 0 ? this.#words.ui.announce.unknown(unknown) : "");
+    this.#readout.unknown(unknown);
     this.#switch.show(view.kind);
     this.#details.show(detailed(view));
     this.#show(view);
@@ -208,9 +211,7 @@ export class ClaimlineView extends HTMLElement {
   }
 
   /** What a further step of a button or key starts from: what is shown, or will be at the end of the way to it. */
-  #aim(): View {
-    return goalOf(this) ?? this.#view;
-  }
+  readonly #aim = (): View => goalOf(this) ?? this.#view;
 
   #travel(to: View): void {
     if (to === this.#aim()) return;
@@ -256,12 +257,12 @@ export class ClaimlineView extends HTMLElement {
     if (isMeantElsewhere(event)) return;
     const target = event.target instanceof Element ? event.target : this.#frame;
     const link = target.closest("[data-mark], [data-stack], [data-tag]");
-    if (link === null) {
+    // The first click of two may have moved another mark under the second.
+    if (event.detail > 1) event.preventDefault();
+    else if (link === null) {
       const mark = this.#drawing.markAt(event.clientX, event.clientY, this.#view);
       if (mark !== null) this.#select(mark.id);
-    } else if (this.#open(link)) {
-      event.preventDefault();
-    }
+    } else if (this.#open(link)) event.preventDefault();
   }
 
   /** What a mark, a stack or an edge tag does; false: its own link does it. */
