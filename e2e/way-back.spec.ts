@@ -31,6 +31,21 @@ test.describe("the focus", () => {
     await expect(page.locator("[data-frame] a[tabindex='0']")).toBeFocused();
   });
 
+  test("stays in the drawing when a stack is opened with Enter", async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, `/?sel=${microsoft}`);
+    const stack = page.locator("[data-frame] a[data-stack]").first();
+    const event = (await stack.getAttribute("data-stack"))?.replace("stack-", "") ?? "";
+    await stack.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => rangeOf(page).from).not.toBeNull();
+    await settled(page);
+    const focused = page.locator("[data-frame] a:focus");
+    await expect(focused).toHaveCount(1);
+    const stop = await focused.evaluate(({ dataset }) => dataset["mark"] ?? dataset["stack"]);
+    expect([event, `stack-${event}`]).toContain(stop);
+  });
+
   test("comes back to the entry in the list", async ({ page }) => {
     await open(page, `/?view=list&sel=${microsoft}`);
     await drawer(page).locator("[data-do=close]").focus();
@@ -115,4 +130,35 @@ test.describe("steps that follow one another quickly", () => {
     for (const _ of [1, 2, 3, 4]) await page.keyboard.press("Shift+ArrowRight");
     await expect.poll(() => rangeOf(page).from).toBe("2018-12-27");
   });
+});
+
+test("a name in the address that means nothing moves nothing, and is told", async ({ page }) => {
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    Object.assign(globalThis, { changes });
+    new MutationObserver((records) => {
+      for (const { target, type } of records) {
+        const isDrawn = document.readyState === "complete" && target instanceof SVGElement;
+        if (isDrawn && document.querySelector("claimline-view[data-settled]"))
+          changes.push(`${type} ${target.tagName}`);
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await open(page, "/?fbclid=abc&utm_source=letter");
+  await expect(page.locator("[data-readout=note]")).toContainText("fbclid");
+  await page.waitForTimeout(500);
+  await expect(page.locator("[data-frame][data-alive]")).toHaveCount(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
+});
+
+test("the second click of two chooses nothing else", async ({ page }) => {
+  await open(page);
+  await mark(page, microsoft).click();
+  await expect(drawer(page)).toHaveAttribute("data-of", microsoft);
+  await settled(page);
+  const other = page.locator("[data-frame] a.mark:not(.selected)").first();
+  await other.dispatchEvent("click", { detail: 2 });
+  await page.waitForTimeout(300);
+  await expect(drawer(page)).toHaveAttribute("data-of", microsoft);
+  await expect(page).toHaveURL(new RegExp(`sel=${microsoft}`));
 });
