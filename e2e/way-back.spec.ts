@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { mark, microsoft, open, rangeOf, settled } from "./timeline-page.ts";
+import { centre, mark, marks, microsoft, open, rangeOf, settled } from "./timeline-page.ts";
 
 const drawer = (page: Page) => page.locator("[data-drawer]");
 const title = (page: Page) => drawer(page).locator("[data-title]");
@@ -34,15 +34,15 @@ test.describe("the focus", () => {
   test("stays in the drawing when a stack is opened with Enter", async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await open(page, `/?sel=${microsoft}`);
-    const stack = page.locator("[data-frame] a[data-stack]").first();
+    const stack = page.locator("[data-frame] [data-stack]").first();
     const event = (await stack.getAttribute("data-stack"))?.replace("stack-", "") ?? "";
     await stack.focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => rangeOf(page).from).not.toBeNull();
     await settled(page);
-    const focused = page.locator("[data-frame] a:focus");
+    const focused = page.locator("[data-frame] :focus");
     await expect(focused).toHaveCount(1);
-    const stop = await focused.evaluate(({ dataset }) => dataset["mark"] ?? dataset["stack"]);
+    const stop = await focused.evaluate((node) => node.getAttribute("data-mark") ?? node.getAttribute("data-stack"));
     expect([event, `stack-${event}`]).toContain(stop);
   });
 
@@ -161,4 +161,98 @@ test("the second click of two chooses nothing else", async ({ page }) => {
   await page.waitForTimeout(300);
   await expect(drawer(page)).toHaveAttribute("data-of", microsoft);
   await expect(page).toHaveURL(new RegExp(`sel=${microsoft}`));
+});
+
+test.describe("a phone that is turned and turned back", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  async function turnAndBack(page: Page): Promise<void> {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.waitForTimeout(600);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(900);
+    await settled(page);
+  }
+
+  test("shows the open card still", async ({ page }) => {
+    await open(page, `/?sel=${microsoft}`);
+    const card = page.locator(`[data-item="${microsoft}"]`);
+    await expect(card.locator(".claims")).toBeInViewport();
+    await page.waitForTimeout(600);
+    const before = rangeOf(page);
+    await turnAndBack(page);
+    await expect(card.locator(".claims")).toBeInViewport();
+    expect(rangeOf(page)).toEqual(before);
+  });
+
+  test("shows the same period still", async ({ page }) => {
+    await open(page);
+    await expect(page.locator(".bows")).toBeAttached();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await expect.poll(() => rangeOf(page).from).not.toBeNull();
+    await settled(page);
+    const before = rangeOf(page);
+    await turnAndBack(page);
+    expect(rangeOf(page)).toEqual(before);
+    await page.evaluate(() => scrollBy(0, 2));
+    await page.waitForTimeout(600);
+    const months = ({ from }: { from: string | null }): number => Date.parse(from ?? "") / (31 * 86_400_000);
+    expect(Math.abs(months(rangeOf(page)) - months(before))).toBeLessThan(3);
+  });
+});
+
+test.describe("a title", () => {
+  const box = (page: Page) =>
+    page.locator(".chart-title").evaluate((title) => {
+      const { left, right, top, bottom } = title.getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+
+  test("stands in the window, though its mark is near the upper edge", async ({ page }) => {
+    await open(page);
+    const tops = await marks(page).evaluateAll((links) =>
+      links.map((link) => ({
+        id: link.getAttribute("data-mark") ?? "",
+        y: (link as SVGAElement).getScreenCTM()?.f ?? 0,
+      })),
+    );
+    const last = tops.reduce((lowest, one) => (one.y > lowest.y ? one : lowest));
+    const high = tops.filter(({ y }) => y < last.y - 40 && y > 330).at(0) ?? last;
+    await page.evaluate((y) => scrollBy({ top: y, behavior: "instant" }), high.y - 27);
+    const { x, y } = await centre(page, high.id);
+    expect(y).toBeLessThan(60);
+    await page.mouse.move(x, y);
+    await expect(page.locator(".chart-title")).toBeVisible();
+    expect((await box(page)).top).toBeGreaterThanOrEqual(0);
+  });
+
+  test("goes where its mark goes", async ({ page }) => {
+    await open(page);
+    await mark(page, microsoft).focus();
+    await expect(page.locator(".chart-title")).toBeVisible();
+    await page.keyboard.press("+");
+    await expect.poll(() => rangeOf(page).from).not.toBeNull();
+    await settled(page);
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.waitForTimeout(600);
+    await settled(page);
+    const [{ x, y }, { left, right, top, bottom }] = [await centre(page, microsoft), await box(page)];
+    expect(x).toBeGreaterThanOrEqual(left);
+    expect(x).toBeLessThanOrEqual(right);
+    expect(Math.min(Math.abs(top - y), Math.abs(y - bottom))).toBeLessThan(30);
+  });
+
+  test("goes away when the wheel takes its mark from under the pointer", async ({ page }) => {
+    await open(page, "/?from=2019-01-01&to=2021-06-01");
+    const { x, y } = await centre(page, microsoft);
+    await page.mouse.move(x, y);
+    const title = page.locator(".chart-title");
+    await expect(title).toBeVisible();
+    const text = (await title.textContent()) ?? "";
+    await page.keyboard.down("Shift");
+    await page.mouse.wheel(0, 240);
+    await page.keyboard.up("Shift");
+    await settled(page);
+    await expect(title.filter({ visible: true, hasText: text })).toHaveCount(0);
+  });
 });
