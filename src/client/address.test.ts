@@ -64,6 +64,27 @@ describe("address", () => {
     assert.deepEqual(written, ["rest", "step"]);
   });
 
+  it("writes a moved range before a step that comes at once", (t) => {
+    assert.ok(first !== undefined && second !== undefined);
+    const { entries } = bar(t);
+    const written: string[] = [];
+    const { write } = address(chart, () => undefined);
+    write(first, "same", () => written.push("rest"));
+    write(second, "step", () => written.push("step"));
+    t.mock.timers.tick(250);
+    assert.deepEqual(entries, [`?sel=${first.selected?.event}`, `?sel=${second.selected?.event}`]);
+    assert.deepEqual(written, ["step"]);
+  });
+
+  it("makes one entry of a step that is made twice", (t) => {
+    assert.ok(first !== undefined);
+    const { entries } = bar(t);
+    const { write } = address(chart, () => undefined);
+    write(first, "step", () => undefined);
+    write(first, "step", () => undefined);
+    assert.deepEqual(entries, ["?", `?sel=${first.selected?.event}`]);
+  });
+
   it("keeps what a reader goes back to, though a range was still to be written", (t) => {
     assert.ok(first !== undefined && second !== undefined);
     const { entries, back } = bar(t);

@@ -16,25 +16,42 @@ export interface Address {
 /** Keeps a chart's view in the address of the page; `onReturn` is told when back or forward changed it. */
 export function address(chart: Chart, onReturn: () => void): Address {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** A moved range that is still to be written. */
+  let unwritten: View | null = null;
+  const forget = (): void => {
+    clearTimeout(waiting);
+    unwritten = null;
+  };
   addEventListener("popstate", () => {
     // What is still to be written belongs to the entry that was left.
-    clearTimeout(waiting);
+    forget();
     onReturn();
   });
-  const url = (view: View): string => `${location.pathname}${viewToUrl(view, chart)}${location.hash}`;
+  const put = (view: View): void => {
+    history.replaceState(null, "", `${location.pathname}${viewToUrl(view, chart)}${location.hash}`);
+  };
+  const push = (view: View): void => {
+    const query = viewToUrl(view, chart);
+    // In a frame the back button belongs to the page around it; and nobody goes back to what they see.
+    if (window.parent !== window || query === location.search) put(view);
+    else history.pushState(null, "", `${location.pathname}${query}${location.hash}`);
+  };
   return {
     read: () => viewFromUrl(location.search, chart),
     write(view, step, written) {
-      clearTimeout(waiting);
+      const before = unwritten;
+      forget();
       if (step === "step") {
-        // In a frame the back button belongs to the page around it.
-        if (window.parent === window) history.pushState(null, "", url(view));
-        else history.replaceState(null, "", url(view));
+        // What the step goes away from is what back returns to.
+        if (before !== null) put(before);
+        push(view);
         written();
         return;
       }
+      unwritten = view;
       waiting = setTimeout(() => {
-        history.replaceState(null, "", url(view));
+        unwritten = null;
+        put(view);
         written();
       }, rest);
     },

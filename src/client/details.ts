@@ -68,15 +68,10 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
     // A frame that shows one event has no details beside it.
     drawer.hidden = detail === undefined;
     if (detail === undefined) return;
-    const held = document.activeElement?.closest<HTMLElement>("[data-do]")?.dataset["do"];
-    const top = drawer.querySelector(".drawer-body")?.scrollTop ?? 0;
     const isSame = drawer.dataset["of"] === id;
     const sequence = { index: at + 1, count: all.length };
-    drawer.replaceChildren(...drawerContent(detail, sequence, words, day === null ? null : { chart, day }));
+    refill(drawer, drawerContent(detail, sequence, words, day === null ? null : { chart, day }), isSame);
     drawer.dataset["of"] = id;
-    drawer.querySelector(".drawer-body")?.scrollTo(0, isSame ? top : 0);
-    // The buttons are new with each event: the one that was pressed keeps the focus.
-    if (held !== undefined) drawer.querySelector<HTMLElement>(`[data-do="${held}"]`)?.focus();
   };
   /** Without the details there is still the event's own page. */
   const excuse = (id: string): void => {
@@ -107,6 +102,20 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
       filled.then(() => drawer.querySelector<HTMLElement>("[data-title]")?.focus({ preventScroll: true }));
     },
   };
+}
+
+/**
+ * Puts new details in place of those that `drawer` has; of the same event they stay where they were scrolled to. All is
+ * new: the button that was pressed keeps the focus, and from what is gone it goes to the title.
+ */
+function refill(drawer: HTMLElement, content: readonly HTMLElement[], isSame: boolean): void {
+  const focused = drawer.contains(document.activeElement) ? document.activeElement : null;
+  const held = focused?.closest<HTMLElement>("[data-do]")?.dataset["do"];
+  const top = drawer.querySelector(".drawer-body")?.scrollTop ?? 0;
+  drawer.replaceChildren(...content);
+  drawer.querySelector(".drawer-body")?.scrollTo(0, isSame ? top : 0);
+  const next = held === undefined ? "[data-title]" : `[data-do="${held}"]`;
+  if (focused !== null) drawer.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
 }
 
 function clicked(event: MouseEvent, told: Told, beside: (step: -1 | 1) => void): void {

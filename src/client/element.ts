@@ -1,8 +1,10 @@
 import type { Words } from "#model/words.ts";
 import type { Chart } from "#scene/chart.ts";
 import { opened } from "#scene/range-around.ts";
+import { standIn } from "#scene/stand-in.ts";
 import type { View } from "#scene/view.ts";
 import { centre, detailed, fitted, including, nearer, panned, ranged, selecting, zoomed } from "#scene/view-moves.ts";
+import { viewToUrl } from "#scene/view-url.ts";
 import { type Address, address } from "./address.ts";
 import { announcer } from "./announce.ts";
 import { isMeantElsewhere } from "./clicks.ts";
@@ -15,11 +17,13 @@ import type { Reader } from "./grant.ts";
 import { type Hover, hover } from "./hover.ts";
 import { whenIdle } from "./idle.ts";
 import { wishOf } from "./keys.ts";
-import { stopTravel, travelTo } from "./motion.ts";
+import { linkWish } from "./link-wish.ts";
+import { focusInList } from "./list-focus.ts";
+import { goalOf, stopTravel, travelTo } from "./motion.ts";
 import { type Overview, overview } from "./overview.ts";
 import { jsonIn, onWidth, partOf } from "./parts.ts";
 import { type Readout, rangeText, readout } from "./readout.ts";
-import { type Rove, rove } from "./rove.ts";
+import { hasNoFocus, type Rove, rove } from "./rove.ts";
 import { wordsHere } from "./tongue.ts";
 import { type ViewSwitch, viewSwitch } from "./view-switch.ts";
 import { wheel } from "./wheel.ts";
@@ -71,11 +75,13 @@ export class ClaimlineView extends HTMLElement {
     this.#chart = chart;
     this.#frame = frame;
     this.#address = address(chart, () => this.#arrive());
-    this.#view = this.#address.read().view;
+    const { view, unknown } = this.#address.read();
+    this.#view = view;
     this.#wake(frame, chart, this.#words);
     this.#listen(frame);
     this.dataset["settled"] = "";
-    if (location.search !== "" || this.#view.kind !== "lanes") this.#arrive();
+    this.#readout.unknown(unknown);
+    if (viewToUrl(view, chart) !== "" || view.kind !== "lanes") this.#arrive();
     else whenIdle(() => this.#drawing.prime(this.#view));
   }
 
@@ -85,7 +91,7 @@ export class ClaimlineView extends HTMLElement {
     const settle = (): void => this.#settle();
     this.#drawing = drawing(frame, chart, words);
     this.#gestures = gestures(this.#drawing.node, {
-      onStart: () => this.#hover.over(null, null),
+      onStart: () => this.#hover.rest(),
       onRange: follow,
       onEnd: settle,
     });
@@ -102,8 +108,11 @@ export class ClaimlineView extends HTMLElement {
       onAsOf: (asOf) => this.#go({ ...this.#view, asOf }),
     });
     this.#readout = readout(this, words);
-    this.#hover = hover(frame);
-    this.#rove = rove(frame);
+    this.#hover = hover(frame, {
+      scene: () => this.#drawing.scene(this.#view),
+      markAt: (x, y) => this.#drawing.markAt(x, y, this.#view),
+    });
+    this.#rove = rove(frame, (event) => standIn(this.#drawing.scene(this.#view), chart, event));
     this.#switch = viewSwitch(this, (kind) => this.#go({ ...this.#view, kind }));
     this.#announce = announcer(partOf(this, "live"));
     partOf(this, "zoom").hidden = false;
@@ -131,12 +140,6 @@ export class ClaimlineView extends HTMLElement {
   #listen(frame: HTMLElement): void {
     frame.addEventListener("click", (event) => this.#clicked(event));
     frame.addEventListener("keydown", (event) => this.#pressed(event));
-    frame.addEventListener("pointermove", (event) => this.#pointed(event));
-    frame.addEventListener("pointerleave", () => this.#hover.over(null, null));
-    frame.addEventListener("focusin", () => {
-      const scene = this.#drawing.scene(this.#view);
-      this.#hover.over(scene.marks.find(({ id }) => id === this.#rove.current()) ?? null, scene);
-    });
     for (const button of this.querySelectorAll<HTMLElement>("[data-by]")) {
       button.addEventListener("click", () => this.#zoom(button.dataset["by"] ?? ""));
     }
@@ -148,7 +151,7 @@ export class ClaimlineView extends HTMLElement {
     const { view, unknown } = this.#address.read();
     stopTravel(this);
     this.#unwritten = false;
-    this.#readout.note(unknown.length > 0 ? this.#words.ui.announce.unknown(unknown) : "");
+    this.#readout.unknown(unknown);
     this.#switch.show(view.kind);
     this.#details.show(detailed(view));
     this.#show(view);
@@ -172,6 +175,7 @@ export class ClaimlineView extends HTMLElement {
     this.#drawing.show(isHurried);
     this.#companions.show(view, this.#drawing.scene(view));
     this.#rove.keep(view.selected?.event ?? null);
+    this.#hover.keep();
   }
 
   #tell(view: View): void {
@@ -206,9 +210,14 @@ export class ClaimlineView extends HTMLElement {
     this.#announce(this.#words.ui.announce.range(from, to, this.#drawing.scene(this.#view).shown));
   }
 
+  /** What a further step of a button or key starts from: what is shown, or will be at the end of the way to it. */
+  readonly #aim = (): View => goalOf(this) ?? this.#view;
+
   #travel(to: View): void {
-    if (to === this.#view) return;
+    if (to === this.#aim()) return;
     this.#unwritten = true;
+    // Where it leads to is what back returns to, whatever is done on the way.
+    this.#address.write(to, "same", () => undefined);
     travelTo(this, this.#view, to, (view) => {
       this.#show(view);
       if (view === to) this.#settle();
@@ -216,9 +225,9 @@ export class ClaimlineView extends HTMLElement {
   }
 
   #zoom(by: string): void {
-    const at = centre(this.#view, this.#chart);
-    const step = by === "in" ? nearer : 1 / nearer;
-    this.#travel(by === "fit" ? fitted(this.#view, this.#chart) : zoomed(this.#view, this.#chart, { at, by: step }));
+    const [view, chart] = [this.#aim(), this.#chart];
+    const step = { at: centre(view, chart), by: by === "in" ? nearer : 1 / nearer };
+    this.#travel(by === "fit" ? fitted(view, chart) : zoomed(view, chart, step));
   }
 
   #go(view: View): void {
@@ -241,42 +250,37 @@ export class ClaimlineView extends HTMLElement {
     if (event === undefined) return;
     this.#go(selecting(this.#view, null));
     this.#announce(this.#words.ui.announce.closed);
-    this.#rove.to(event);
+    if (!this.#rove.back(event) && hasNoFocus()) focusInList(this, event);
   }
 
   #clicked(event: MouseEvent): void {
     if (isMeantElsewhere(event)) return;
     const target = event.target instanceof Element ? event.target : this.#frame;
     const link = target.closest("[data-mark], [data-stack], [data-tag]");
-    if (link === null) {
+    // The first click of two may have moved another mark under the second.
+    if (event.detail > 1) event.preventDefault();
+    else if (link === null) {
       const mark = this.#drawing.markAt(event.clientX, event.clientY, this.#view);
       if (mark !== null) this.#select(mark.id);
-    } else if (this.#open(link)) {
-      event.preventDefault();
-    }
+    } else if (this.#open(link)) event.preventDefault();
   }
 
   /** What a mark, a stack or an edge tag does; false: its own link does it. */
   #open(link: Element): boolean {
-    const mark = link.getAttribute("data-mark");
-    if (mark !== null) return this.#select(mark);
-    const scene = this.#drawing.scene(this.#view);
-    const stack = scene.stacks.find(({ id }) => id === link.getAttribute("data-stack"));
-    if (stack !== undefined) {
-      this.#travel(opened(this.#view, this.#chart, stack));
-      return true;
-    }
-    const tag = scene.tags.find(({ event }) => event === link.getAttribute("data-tag"));
-    return tag?.inTimeline === true && this.#select(tag.event);
+    const wish = linkWish(link, this.#drawing.scene(this.#view));
+    if (wish === null) return false;
+    if ("event" in wish) return this.#select(wish.event);
+    this.#travel(opened(this.#view, this.#chart, wish.stack));
+    return true;
   }
 
   #pressed(event: KeyboardEvent): void {
     const [wish, { target }] = [wishOf(event), event];
     if (wish === null || !(target instanceof SVGElement)) return;
     event.preventDefault();
-    const reader: Reader = {
+    const reader = (): Reader => ({
       chart: this.#chart,
-      view: this.#view,
+      view: this.#aim(),
       scene: this.#drawing.scene(this.#view),
       focus: this.#rove,
       zoom: (by) => this.#zoom(by),
@@ -286,14 +290,8 @@ export class ClaimlineView extends HTMLElement {
       readOn: () => this.#details.focus(),
       close: () => this.#close(),
       showKeys: async () => (await import("./keys-list.ts")).keysList(this, this.#words).showModal(),
-    };
-    whenLoaded(this, import("./grant.ts"), ({ grant }) => grant(wish, target, reader));
-  }
-
-  #pointed(event: PointerEvent): void {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    const mark = this.#drawing.markAt(event.clientX, event.clientY, this.#view);
-    this.#hover.over(mark, this.#drawing.scene(this.#view));
+    });
+    whenLoaded(this, import("./grant.ts"), ({ grant }) => grant(wish, target, reader()));
   }
 }
 

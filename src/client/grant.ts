@@ -39,8 +39,9 @@ export function grant(wish: Wish, target: SVGElement, reader: Reader): void {
   else if (wish.do === "search") searchLink()?.click();
   else if (wish.do === "as of") toAsOf(target, reader);
   else if (wish.do === "help") reader.showKeys().catch(() => tellNotLoaded(target));
-  else if (reader.open(target)) reader.readOn();
-  else target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  else if (!reader.open(target)) target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  // What a stack opens stands in the drawing, and so does its reader.
+  else if (!target.hasAttribute("data-stack")) reader.readOn();
 }
 
 /** Frames that the drawing of a line may take. */

@@ -10,8 +10,10 @@ const monthsFrom = 90;
 /** The line that says what is shown: range and count. */
 export interface Readout {
   show(view: View, scene: Scene): void;
-  /** A quiet note, e.g. about a name in the address that means nothing here. */
+  /** A quiet note. */
   note(text: string): void;
+  /** Notes what in the address means nothing here; nothing: no note. */
+  unknown(names: readonly string[]): void;
 }
 
 /** Both ends of a view's range in words, as closely as its width lets them mean something. */
@@ -38,5 +40,6 @@ export function readout(root: Element, words: Words): Readout {
       );
     },
     note: (text) => write("note", text),
+    unknown: (names) => write("note", names.length > 0 ? words.ui.announce.unknown(names) : ""),
   };
 }

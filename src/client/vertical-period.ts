@@ -2,6 +2,7 @@ import { periodOf, rowFrom, rowUntil, type TimedRow } from "#scene/vertical.ts";
 import { initialView, type View } from "#scene/view.ts";
 import { ranged } from "#scene/view-moves.ts";
 import type { Stage } from "./companions.ts";
+import type { Card } from "./vertical-cards.ts";
 
 /** Room over a card that is scrolled to, for the month that sticks there. */
 export const headRoom = 52;
@@ -14,6 +15,8 @@ export interface Period {
   tell(): void;
   /** The range was set by other means: the list follows, to the end of it that was moved. */
   lead(view: View): void;
+  /** The page was laid out anew: the list goes back to the open one of its cards, else to where the range begins. */
+  lay(view: View, cards: readonly Card[]): void;
   /** Takes note of a range that the list needn't follow. */
   accept(view: View): void;
 }
@@ -29,6 +32,11 @@ export function period(ground: HTMLElement, rows: () => readonly TimedRow[], sta
   /** What the docked overview covers. */
   const covered = (): number =>
     strip !== null && getComputedStyle(strip).position === "fixed" ? strip.offsetHeight : 0;
+  const lead = (y: number): void => {
+    scrollBy({ top: y, behavior: "instant" });
+    led = scrollY;
+  };
+  const inWindow = ({ y }: TimedRow): number => ground.getBoundingClientRect().top + y;
   return {
     tell() {
       if (led !== null && Math.abs(led - scrollY) <= 2) return;
@@ -48,8 +56,13 @@ export function period(ground: HTMLElement, rows: () => readonly TimedRow[], sta
       const row = isEnd ? rowUntil(rows(), to) : rowFrom(rows(), from);
       if (row === null) return;
       const room = isEnd ? innerHeight / 2 : headRoom;
-      scrollBy({ top: ground.getBoundingClientRect().top + row.y - room, behavior: "instant" });
-      led = scrollY;
+      lead(inWindow(row) - room);
+    },
+    lay({ from, selected }, cards) {
+      const card = cards.find(({ id, item }) => id === selected?.event && !item.hidden);
+      const row = rowFrom(rows(), from);
+      if (card !== undefined) lead(card.item.getBoundingClientRect().top - headRoom);
+      else if (row !== null) lead(inWindow(row) - headRoom);
     },
     accept({ from, to }) {
       told = { from, to };

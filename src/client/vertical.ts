@@ -10,6 +10,7 @@ import { gutterLines } from "./vertical-gutter.ts";
 import { headRoom, period } from "./vertical-period.ts";
 import { scrub } from "./vertical-scrub.ts";
 import { taps } from "./vertical-taps.ts";
+import { turned } from "./vertical-turned.ts";
 
 /**
  * Time downwards, on phones: the list is the layout. Lines join its cards in the gutter, a tap opens a card in place,
@@ -58,14 +59,15 @@ export const vertical: Awaken = (list, stage) => {
     seen.accept(next);
   };
   const moved = (): void => {
-    if (!isTime()) return;
+    if (!isTime() || !isHeld()) return;
     lines.keepUp(view);
     seen.tell();
   };
 
+  const place = (): void => void (isTime() && !isTold() && seen.lay(view, cards));
+  const isHeld = turned(windows, () => restyle(view), place);
   show(view);
   new ResizeObserver(lay).observe(ground);
-  windows.addEventListener("change", () => restyle(view));
   addEventListener("scroll", moved, { passive: true });
   root.addEventListener("pointerdown", moved, { once: true });
   taps(list, lines.node, cards, stage.select, isTime);
