@@ -66,7 +66,7 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
     const detail = all[at];
     if (shown !== id) return;
     // A frame that shows one event has no details beside it.
-    drawer.hidden = detail === undefined;
+    reveal(drawer, detail !== undefined);
     if (detail === undefined) return;
     const isSame = drawer.dataset["of"] === id;
     const sequence = { index: at + 1, count: all.length };
@@ -79,18 +79,16 @@ export function details(drawer: HTMLElement, read: Read, chart: Chart, words: Wo
     const title = chart.events.find((event) => event.id === id)?.title ?? id;
     const link = html("a", { href: eventHref(chart.base, id) }, title);
     drawer.replaceChildren(html("h2", { "data-title": "", tabindex: "-1" }, link), html("p", {}, words.ui.notLoaded));
-    drawer.hidden = false;
+    reveal(drawer, true);
   };
   return {
     show(event) {
+      // an address may have kept room for an event that there is not
+      if (event === null) reveal(drawer, false);
       if (event === shown) return;
       shown = event;
-      if (event !== null) {
-        filled = fill(event).catch(() => excuse(event));
-        return;
-      }
-      drawer.hidden = true;
-      drawer.replaceChildren();
+      if (event === null) drawer.replaceChildren();
+      else filled = fill(event).catch(() => excuse(event));
     },
     follow(asOf) {
       if (asOf === day) return;
@@ -116,6 +114,12 @@ function refill(drawer: HTMLElement, content: readonly HTMLElement[], isSame: bo
   drawer.querySelector(".drawer-body")?.scrollTo(0, isSame ? top : 0);
   const next = held === undefined ? "[data-title]" : `[data-do="${held}"]`;
   if (focused !== null) drawer.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+}
+
+/** Shows or hides the drawer; from then on the page keeps room for it by what it shows, and not by its address. */
+function reveal(drawer: HTMLElement, isShown: boolean): void {
+  drawer.hidden = !isShown;
+  delete document.documentElement.dataset["selects"];
 }
 
 function clicked(event: MouseEvent, told: Told, beside: (step: -1 | 1) => void): void {

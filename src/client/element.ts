@@ -81,6 +81,7 @@ export class ClaimlineView extends HTMLElement {
     this.#listen(frame);
     this.dataset["settled"] = "";
     this.#readout.unknown(unknown);
+    this.#details.show(detailed(view));
     if (viewToUrl(view, chart) !== "" || view.kind !== "lanes") this.#arrive();
     else whenIdle(() => this.#drawing.prime(this.#view));
   }
