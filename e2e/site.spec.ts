@@ -3,11 +3,20 @@ import { LinkChecker, LinkState } from "linkinator";
 import { expect, type Page, type Request, test } from "playwright/test";
 import { builtFile, builtPages, sitemapPaths } from "./built-site.ts";
 
-/** Waits until a page has nothing left to do: nothing is under way at two idle moments, one after the other. */
-async function quiet(page: Page, underWay: ReadonlySet<Request>): Promise<void> {
-  for (let idle = 0; idle < 2; idle = underWay.size === 0 ? idle + 1 : 0) {
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+/** So many idle moments are enough for any page. */
+const mostMoments = 500;
+
+/**
+ * Waits until a page has nothing left to do: nothing is under way at two idle moments, one after the other. False where
+ * that never comes.
+ */
+async function quiet(page: Page, underWay: ReadonlySet<Request>): Promise<boolean> {
+  let idle = 0;
+  for (let moment = 0; moment < mostMoments && idle < 2; moment += 1) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
+    idle = underWay.size === 0 ? idle + 1 : 0;
   }
+  return idle === 2;
 }
 
 /** What a page did that no page of ours does. */
@@ -32,8 +41,10 @@ async function misdeeds(page: Page, paths: readonly string[], host: string): Pro
   page.on("pageerror", (error) => found.push(`${at} throws ${error.message}`));
   for (const path of paths) {
     at = path;
+    // what the page before left half asked for is nobody's concern
+    underWay.clear();
     await page.goto(path);
-    await quiet(page, underWay);
+    if (!(await quiet(page, underWay))) found.push(`${at} never rests`);
   }
   return found;
 }

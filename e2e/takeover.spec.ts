@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { drawing, mark, microsoft, open, settled, view, visit } from "./timeline-page.ts";
 
 /** Every node of what stands for the timeline at a width: the drawing and its strip, or the list. */
@@ -56,33 +56,36 @@ test.describe("the start of the script", () => {
   });
 });
 
+/** Every node of the drawing with what it says; sizes in the page and the tab order are the script's own. */
+const nodesOf = (page: Page): Promise<string[]> =>
+  drawing(page).evaluate((svg) => {
+    const own = new Set(["tabindex", "width", "height", "preserveAspectRatio"]);
+    return [svg, ...svg.querySelectorAll("*")].map((node) => {
+      const attributes = node.getAttributeNames().filter((name) => !own.has(name) || node !== svg);
+      const said = attributes.filter((name) => name !== "tabindex").sort();
+      const text = node.childElementCount === 0 ? node.textContent : "";
+      return `${node.tagName} ${said.map((name) => `${name}=${node.getAttribute(name)}`).join(" ")} ${text}`;
+    });
+  });
+
 test("what the script paints equals what the build drew, node for node", async ({ browser }) => {
   // The frame is then as wide as one of the drawings was built, so that both lay out the same.
-  const size = { viewport: { width: 1348, height: 900 } };
-  const nodes = async (javaScriptEnabled: boolean): Promise<string[]> => {
-    const context = await browser.newContext({ ...size, javaScriptEnabled, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await page.goto("/");
-    if (javaScriptEnabled) {
-      await open(page, "/");
-      await mark(page, microsoft).click();
-      await settled(page);
-      await page.goBack();
-      await settled(page);
-    }
-    const found = await drawing(page).evaluate((svg) => {
-      const own = new Set(["tabindex", "width", "height", "preserveAspectRatio"]);
-      return [svg, ...svg.querySelectorAll("*")].map((node) => {
-        const attributes = node.getAttributeNames().filter((name) => !own.has(name) || node !== svg);
-        const said = attributes.filter((name) => name !== "tabindex").sort();
-        const text = node.childElementCount === 0 ? node.textContent : "";
-        return `${node.tagName} ${said.map((name) => `${name}=${node.getAttribute(name)}`).join(" ")} ${text}`;
-      });
-    });
-    await context.close();
-    return found;
-  };
-  const painted = await nodes(true);
-  expect(painted.length).toBeGreaterThan(300);
-  expect(painted).toEqual(await nodes(false));
+  const size = { viewport: { width: 1348, height: 900 }, reducedMotion: "reduce" } as const;
+  const built = await browser.newPage({ ...size, javaScriptEnabled: false });
+  await built.goto("/");
+  const drawn = await nodesOf(built);
+  expect(drawn.length).toBeGreaterThan(300);
+
+  const page = await browser.newPage(size);
+  await open(page, "/");
+  await mark(page, microsoft).click();
+  await settled(page);
+  await expect(mark(page, microsoft)).toHaveClass(/selected/);
+  // What is under the pointer is lit.
+  await page.mouse.move(2, 2);
+  await page.goBack();
+  await expect(mark(page, microsoft)).not.toHaveClass(/selected/);
+  // The drawing is as wide as before when the details have gone.
+  await expect.poll(() => nodesOf(page)).toEqual(drawn);
+  await Promise.all([built.close(), page.close()]);
 });
