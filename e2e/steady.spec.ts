@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { pageOfEveryKind } from "./built-site.ts";
+import { countShifts, shiftOf } from "./shifts.ts";
 import { microsoft, visit } from "./timeline-page.ts";
 
 const pages: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ async function shift(page: Page, path: string): Promise<number> {
   await page.evaluate(() => document.fonts.ready);
   // two frames, so that the last move is counted
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return page.evaluate(() => (globalThis as { moved?: number }).moved ?? 0);
+  return shiftOf(page);
 }
 
 /** The letters of a machine stand in another proportion to ours in each script. */
@@ -57,13 +58,7 @@ for (const [screen, use] of Object.entries({ "a phone": phone, "a wide screen": 
     test.use(use);
     test("nothing moves to speak of", async ({ page }) => {
       test.setTimeout(120_000);
-      await page.addInitScript(() => {
-        const seen = globalThis as { moved?: number };
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            seen.moved = (seen.moved ?? 0) + (entry as unknown as { value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await countShifts(page);
       await page.route(/\.woff2$/, async (route) => {
         await new Promise((done) => setTimeout(done, 600));
         await route.continue();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
+import { countShifts, shiftOf } from "./shifts.ts";
 import { drawing, mark, microsoft, open, settled, view, visit } from "./timeline-page.ts";
 
 /** Every node of what stands for the timeline at a width: the drawing and its strip, or the list. */
@@ -38,19 +39,11 @@ test.describe("the start of the script", () => {
   test("shifts nothing on the page", async ({ page }) => {
     // Faces that come after the first paint move letters, which steady.spec.ts is about.
     await page.route(/\.woff2$/, (route) => route.abort());
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if ("value" in entry)
-            Object.assign(window, { shift: Number(Reflect.get(window, "shift")) + Number(entry.value) });
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await countShifts(page);
     for (const path of ["/", "/timelines/microsoft-report-2020/", "/search/"]) {
       await visit(page, path);
       await page.waitForLoadState("networkidle");
-      expect(await page.evaluate(() => Reflect.get(window, "shift")), path).toBe(0);
+      expect(await shiftOf(page), path).toBe(0);
       await page.setViewportSize({ width: 2560, height: 1440 });
     }
   });
